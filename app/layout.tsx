@@ -1,0 +1,33 @@
+/** The frame around every page: language, fonts, tokens and the skip link. */
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/lora/wght.css";
+import "@fontsource-variable/lora/wght-italic.css";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Pepper&Carrot Reading Companion", template: "%s · Pepper&Carrot Reading Companion" },
+  description:
+    "Read Pepper&Carrot page by page, with a companion that knows every page up to yours and nothing after it.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#1b1815" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <a href="#content" className="skip-link">
+          Skip to content
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+/** A cover, or a drawn night scene in its place: hills under a moon, tinted by the episode's number. Decorative. */
+import styles from "./cover-art.module.css";
+
+type CoverArtProps = {
+  readonly url: string | null;
+  readonly episodeNumber: number;
+  readonly isFirst: boolean;
+};
+
+export function CoverArt({ url, episodeNumber, isFirst }: CoverArtProps) {
+  if (url === null) return <DrawnCover episodeNumber={episodeNumber} />;
+  return <img className={styles["cover"]} src={url} alt="" loading={isFirst ? "eager" : "lazy"} decoding="async" />;
+}
+
+/** Neighbouring numbers land far apart on the colour wheel, so that no two covers on a shelf look alike. */
+const GOLDEN_ANGLE = 137.5;
+
+function DrawnCover({ episodeNumber }: { readonly episodeNumber: number }) {
+  const hue = Math.round((18 + (episodeNumber - 1) * GOLDEN_ANGLE) % 360);
+  const moon = 80 + ((episodeNumber * 67) % 240);
+  return (
+    <svg
+      className={styles["drawn"]}
+      style={{ "--shelf-hue": String(hue) }}
+      viewBox="0 0 400 278"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      data-cover="drawn"
+    >
+      <rect className={styles["sky"]} width="400" height="278" />
+      <circle className={styles["halo"]} cx={moon} cy="78" r="62" />
+      <circle className={styles["moon"]} cx={moon} cy="78" r="34" />
+      <path
+        className={styles["stars"]}
+        d="M52 44l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM338 36l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM206 28l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM128 112l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM290 122l1 4 4 1-4 1-1 4-1-4-4-1 4-1z"
+      />
+      <path className={styles["far"]} d="M0 190q70-58 142-22t132-18 126 30v98H0z" />
+      <path className={styles["near"]} d="M0 226q96-44 190-8t210-16v76H0z" />
+      <path className={styles["tower"]} d="M306 206v-54l-8-2 20-36 20 36-8 2v52z" />
+      <path className={styles["window"]} d="M314 166q4-8 8 0v12h-8z" />
+    </svg>
+  );
+}

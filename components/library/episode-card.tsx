@@ -1,0 +1,59 @@
+/** One episode on the shelf. The whole card is its title's link; only the teaser's toggle lies above it. */
+import Link from "next/link";
+import type { EpisodeSummary } from "#lib/contract.ts";
+import { CardTeaser } from "./card-teaser.tsx";
+import { CoverArt } from "./cover-art.tsx";
+import styles from "./episode-card.module.css";
+import type { Progress } from "./library.tsx";
+import { countPages } from "./shelves.ts";
+
+type EpisodeCardProps = {
+  readonly episode: EpisodeSummary;
+  readonly progress: Progress | null;
+  /** Whether the card is likely in the first view, so that its cover loads at once. */
+  readonly isFirst: boolean;
+};
+
+export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
+  return (
+    <article className={styles["card"]}>
+      <div className={styles["cover"]}>
+        <CoverArt url={episode.cover_image_url} episodeNumber={episode.episode_number} isFirst={isFirst} />
+        <span className={styles["badge"]}>Episode {episode.episode_number}</span>
+      </div>
+      <div className={styles["body"]}>
+        <h3>
+          <Link href={`/read/${episode.slug}`} prefetch={false} className={styles["link"]}>
+            <span className="visually-hidden">Episode {episode.episode_number}: </span>
+            {episode.title}
+          </Link>
+        </h3>
+        <CardTeaser teaser={episode.teaser} title={episode.title} />
+        <CardFooter pageCount={episode.page_count} progress={progress} />
+      </div>
+    </article>
+  );
+}
+
+type CardFooterProps = { readonly pageCount: number; readonly progress: Progress | null };
+
+function CardFooter({ pageCount, progress }: CardFooterProps) {
+  const call = progress ? `Continue on page ${progress.lastPage}` : "Start reading";
+  return (
+    <div className={styles["footer"]}>
+      {progress ? <ProgressBar furthestPage={progress.furthestPage} pageCount={pageCount} /> : null}
+      <span>{countPages(pageCount)}</span>
+      <span className={styles["call"]}>
+        {pageCount > 0 ? call : "Not ready yet"}
+        <span aria-hidden="true"> →</span>
+      </span>
+    </div>
+  );
+}
+
+type ProgressBarProps = { readonly furthestPage: number; readonly pageCount: number };
+
+function ProgressBar({ furthestPage, pageCount }: ProgressBarProps) {
+  const share = Math.min(1, furthestPage / Math.max(1, pageCount));
+  return <span className={styles["progress"]} style={{ "--progress": `${share * 100}%` }} aria-hidden="true" />;
+}

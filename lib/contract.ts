@@ -1,0 +1,253 @@
+/**
+ * The wire contract: every JSON body and every event that crosses HTTP, for the server and for the browser.
+ * Names on the wire are snake_case and stable. Types are inferred from the schemas, never written twice.
+ */
+import { z } from "zod";
+
+export const MAX_QUESTION_LENGTH = 2000;
+/** How many pages pictures may run ahead of the last page on screen, so that the next leaf can be preloaded. */
+export const LEAF = 2;
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(128);
+const pageNumber = z.int().min(1).max(100_000);
+/** `[left, top, width, height]` as fractions of the page, origin at the top left. */
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+export const modeSchema = z.enum(["page", "wiki"]);
+export const entityKindSchema = z.enum(["character", "coven", "place", "creature", "object"]);
+
+// ── Episodes ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const pageSizeSchema = z.object({ page_number: pageNumber, width: z.int().min(1), height: z.int().min(1) });
+
+const creditSchema = z.object({ role: z.string(), names: z.array(z.string()) });
+
+/** A page's picture: known at most `LEAF` pages ahead of the reader. */
+const pictureSchema = z.object({
+  url: z.string(),
+  thumbnail_url: z.string(),
+  sources: z.array(z.object({ url: z.string(), width: z.int() })),
+  placeholder: z.string(),
+  color: z.string(),
+  panel_boxes: z.array(boxSchema),
+});
+
+const whoSchema = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), kind: entityKindSchema });
+
+/** A page's words: known once the page is on screen. */
+const pageTextSchema = z.object({
+  alt: z.string(),
+  gist: z.string(),
+  panels: z.array(
+    z.object({
+      panel: z.int().min(1),
+      shows: z.string(),
+      says: z.array(z.object({ who: z.string().nullable(), gist: z.string() })),
+      who: z.array(whoSchema),
+    }),
+  ),
+});
+
+/** A page as one reader may have it now. `image` is null while the art is missing; `text` is null ahead of the horizon. */
+export const pageViewSchema = z.object({
+  page_number: pageNumber,
+  width: z.int(),
+  height: z.int(),
+  image: pictureSchema.nullable(),
+  text: pageTextSchema.nullable(),
+});
+
+export const episodeSummarySchema = z.object({
+  id: z.uuid(),
+  series: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  episode_number: z.int(),
+  cover_image_url: z.string().nullable(),
+  page_count: z.int(),
+  teaser: z.string().nullable(),
+});
+
+export const episodeListSchema = z.object({ episodes: z.array(episodeSummarySchema) });
+
+export const episodeDetailSchema = episodeSummarySchema.extend({
+  language: z.string(),
+  languages: z.array(z.string()),
+  license: z.string(),
+  license_url: z.string(),
+  attribution: z.string(),
+  attribution_url: z.string(),
+  credits_url: z.string().nullable(),
+  credits: z.array(creditSchema),
+  page_sizes: z.array(pageSizeSchema),
+  characters: z.array(z.object({ id: z.uuid(), name: z.string(), image_url: z.string().nullable() })),
+  pages: z.array(pageViewSchema),
+});
+
+// ── Reading sessions ────────────────────────────────────────────────────────────────────────────────────────
+
+export const openSessionSchema = z.object({ episode_slug: slug, user_email: z.email().optional() });
+export const sessionOpenedSchema = z.object({ session_id: z.uuid(), current_page: pageNumber });
+
+export const movePositionSchema = z.object({ current_page: z.int(), right_page: z.int().optional() });
+export const positionMovedSchema = z.object({
+  ok: z.literal(true),
+  current_page: pageNumber,
+  right_page: pageNumber.nullable(),
+  furthest_page: pageNumber,
+  /** The pages around the new position, with whatever has just become known of them. */
+  pages: z.array(pageViewSchema),
+});
+
+/** What an answer cites as `[n]`. */
+export const sourceSchema = z.object({
+  n: z.int().min(1),
+  id: z.uuid(),
+  kind: z.enum(["panel", "fact"]),
+  episode_slug: z.string(),
+  page: pageNumber,
+  panel: z.int().min(1).optional(),
+});
+export const suggestionSchema = z.object({ mode: modeSchema, text: z.string() });
+
+export const turnSchema = z.object({
+  id: z.uuid(),
+  role: z.enum(["user", "assistant"]),
+  mode: modeSchema,
+  page: pageNumber,
+  content: z.string(),
+  sources: z.array(sourceSchema),
+  suggestions: z.array(suggestionSchema),
+});
+
+export const sessionStateSchema = z.object({
+  session_id: z.uuid(),
+  episode_slug: z.string(),
+  current_page: pageNumber,
+  right_page: pageNumber.nullable(),
+  furthest_page: pageNumber,
+  pages: z.array(pageViewSchema),
+  turns: z.array(turnSchema),
+});
+
+// ── Asking ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const askSchema = z.object({
+  mode: modeSchema,
+  message: z
+    .string()
+    .max(MAX_QUESTION_LENGTH)
+    .refine((text) => text.trim() !== "", "must not be empty"),
+  /** `false` narrows a spread to its left page; nothing here can widen what the session knows. */
+  spread: z.boolean().optional(),
+});
+
+/** Who writes the answer. `builtin` only quotes what it was given. */
+export const answeredBySchema = z.object({
+  provider: z.enum(["builtin", "ollama", "anthropic"]),
+  model: z.string().nullable(),
+});
+
+export const answerEventSchemas = {
+  sources: z.object({ sources: z.array(sourceSchema), answered_by: answeredBySchema }),
+  token: z.object({ text: z.string() }),
+  done: z.object({
+    message_id: z.uuid(),
+    retrieved_doc_ids: z.array(z.string()),
+    suggestions: z.array(suggestionSchema),
+  }),
+  error: z.object({ code: z.string(), message: z.string() }),
+} as const;
+
+// ── Retrieval, the world, health ────────────────────────────────────────────────────────────────────────────
+
+export const retrieveSchema = z.object({
+  mode: modeSchema,
+  query: z
+    .string()
+    .max(MAX_QUESTION_LENGTH)
+    .refine((text) => text.trim() !== "", "must not be empty"),
+  k: z.int().min(1).max(20).default(5),
+  series: slug.optional(),
+  current_episode: z.int().min(1).optional(),
+  current_page: z.int().min(1).optional(),
+});
+
+export const retrievedSchema = z.object({
+  mode: modeSchema,
+  query: z.string(),
+  status: z.enum(["ok", "words_only", "empty"]),
+  boundary: z.object({ current_episode: z.int(), current_page: z.int() }),
+  chunks: z.array(
+    z.object({
+      rank: z.int().min(1),
+      chroma_id: z.string(),
+      source_table: z.enum(["pages", "wiki"]),
+      source_id: z.uuid(),
+      score: z.number(),
+      metadata: z.object({
+        series: z.string(),
+        episode_slug: z.string(),
+        episode_number: z.int(),
+        page_number: z.int(),
+        panel: z.int().optional(),
+      }),
+      text: z.string(),
+    }),
+  ),
+});
+
+export const graphModeSchema = z.enum(["focus", "full"]);
+export const worldGraphSchema = z.object({
+  nodes: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      name: z.string(),
+      kind: entityKindSchema,
+      summary: z.string().nullable(),
+      episode_debut: z.int(),
+      page_debut: z.int(),
+    }),
+  ),
+  edges: z.array(
+    z.object({
+      id: z.uuid(),
+      source: z.uuid(),
+      target: z.uuid(),
+      kind: z.string(),
+      episode_debut: z.int(),
+      page_debut: z.int(),
+      ended: z.object({ episode: z.int(), page: z.int() }).nullable(),
+    }),
+  ),
+});
+
+export const problemSchema = z.object({ code: z.string(), detail: z.string() });
+
+export type Mode = z.infer<typeof modeSchema>;
+export type EntityKind = z.infer<typeof entityKindSchema>;
+export type Box = z.infer<typeof boxSchema>;
+export type PageView = z.infer<typeof pageViewSchema>;
+export type PageText = z.infer<typeof pageTextSchema>;
+export type Picture = z.infer<typeof pictureSchema>;
+export type EpisodeSummary = z.infer<typeof episodeSummarySchema>;
+export type EpisodeDetail = z.infer<typeof episodeDetailSchema>;
+export type PositionMoved = z.infer<typeof positionMovedSchema>;
+export type SessionState = z.infer<typeof sessionStateSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Suggestion = z.infer<typeof suggestionSchema>;
+export type Turn = z.infer<typeof turnSchema>;
+export type Question = z.infer<typeof askSchema>;
+export type AnsweredBy = z.infer<typeof answeredBySchema>;
+export type AnswerEvent = {
+  [Name in keyof typeof answerEventSchemas]: {
+    event: Name;
+    data: z.infer<(typeof answerEventSchemas)[Name]>;
+  };
+}[keyof typeof answerEventSchemas];
+export type Retrieved = z.infer<typeof retrievedSchema>;
+export type WorldGraph = z.infer<typeof worldGraphSchema>;

@@ -1,0 +1,45 @@
+/** One episode for somebody without a session: its public face, and what a reader of page 1 may have. */
+import { z } from "zod";
+import type { EpisodeDetail } from "#lib/contract.ts";
+import { claimedHorizon } from "#lib/spoiler/horizon.ts";
+import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
+import { loadPageViews, type ShownEpisode } from "./page-views.ts";
+import { type EpisodeRow, findEpisode, sizesOf, summarise } from "./public-episode.ts";
+
+const credits = z.array(z.object({ role: z.string(), names: z.array(z.string()) }));
+
+/** @throws ProblemError `not_found` for an unknown episode. */
+export async function describeEpisode(slug: string, language: string): Promise<EpisodeDetail> {
+  const row = await readPublic((visible) => findEpisode(visible, slug));
+  const horizon = claimedHorizon({ seriesId: row.seriesId, episode: row.number, page: 1 });
+  const pages = await readAt(horizon, (visible) =>
+    loadPageViews(visible, shownEpisode(row, language), { from: 1, to: row.pageCount }),
+  );
+  const cast = pages.flatMap(({ text }) => text?.panels ?? []).flatMap(({ who }) => who);
+  return {
+    ...summarise(row, language),
+    language,
+    languages: row.series.languages,
+    license: row.series.license,
+    license_url: row.series.licenseUrl,
+    attribution: row.series.attribution,
+    attribution_url: row.series.attributionUrl,
+    credits_url: row.creditsUrl,
+    credits: credits.parse(row.credits),
+    page_sizes: sizesOf(row).map((size, index) => ({ page_number: index + 1, ...size })),
+    characters: distinctCharacters(cast),
+    pages,
+  };
+}
+
+/** What page views need to know of an episode. */
+export function shownEpisode(row: EpisodeRow, language: string): ShownEpisode {
+  return { number: row.number, sizes: sizesOf(row), language, fallback: row.series.language };
+}
+
+function distinctCharacters(cast: readonly { id: string; name: string; kind: string }[]) {
+  const byId = new Map(cast.filter(({ kind }) => kind === "character").map((entity) => [entity.id, entity]));
+  return [...byId.values()]
+    .map(({ id, name }) => ({ id, name, image_url: null }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,95 @@
+/** Pages as a reader may have them: pictures to their bound, words to the horizon. Read inside `readAt`. */
+import { z } from "zod";
+import { boxSchema, type PageText, type PageView, type Picture } from "#lib/contract.ts";
+import { storage } from "#lib/providers/storage/index.ts";
+import type { Visible } from "#lib/spoiler/read-at.ts";
+import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
+import { type Cast, loadCast } from "#lib/world/cast.ts";
+import type { Page, PageImage, PageLayout, Panel } from "#prisma/client.ts";
+
+export type ShownEpisode = {
+  number: number;
+  sizes: readonly { width: number; height: number }[];
+  language: string;
+  /** The series' own language, used where there is nothing in the reader's. */
+  fallback: string;
+};
+
+const boxes = z.array(boxSchema);
+const spoken = z.array(z.object({ who: z.string().nullable(), gist: textByLanguageSchema }));
+
+type PageWithPanels = Page & { panels: (Panel & { appearances: { entityId: string }[] })[] };
+
+/** The pages of an episode from `from` to `to` of which anything is known, in order. */
+export async function loadPageViews(
+  visible: Visible,
+  episode: ShownEpisode,
+  range: { from: number; to: number },
+): Promise<PageView[]> {
+  const where = { episode: episode.number, page: { gte: range.from, lte: range.to } };
+  const layouts = await visible.pageLayout.findMany({ where, orderBy: { page: "asc" } });
+  const images = await visible.pageImage.findMany({
+    where: { ...where, language: { in: [episode.language, episode.fallback] } },
+    orderBy: [{ page: "asc" }, { width: "asc" }],
+  });
+  const pages: PageWithPanels[] = await visible.page.findMany({
+    where,
+    include: {
+      panels: {
+        orderBy: { number: "asc" },
+        include: { appearances: { select: { entityId: true }, orderBy: { id: "asc" } } },
+      },
+    },
+  });
+  const cast = await loadCast(visible, episode);
+  return layouts.map((layout) => {
+    const size = episode.sizes[layout.page - 1] ?? { width: 1, height: 1 };
+    const page = pages.find((row) => row.page === layout.page);
+    return {
+      page_number: layout.page,
+      ...size,
+      image: pictureOf(
+        layout,
+        inOneLanguage(
+          images.filter((image) => image.page === layout.page),
+          episode,
+        ),
+      ),
+      text: page === undefined ? null : textOf(page, cast, episode),
+    };
+  });
+}
+
+function inOneLanguage(images: readonly PageImage[], { language, fallback }: ShownEpisode): PageImage[] {
+  const wanted = images.filter((image) => image.language === language);
+  return wanted.length > 0 ? wanted : images.filter((image) => image.language === fallback);
+}
+
+function pictureOf(layout: PageLayout, byWidth: readonly PageImage[]): Picture | null {
+  const smallest = byWidth[0];
+  const largest = byWidth.at(-1);
+  if (smallest === undefined || largest === undefined) return null;
+  const files = storage();
+  return {
+    url: files.urlFor(largest.key),
+    thumbnail_url: files.urlFor(smallest.key),
+    sources: byWidth.map(({ key, width }) => ({ url: files.urlFor(key), width })),
+    placeholder: largest.placeholder,
+    color: largest.color,
+    panel_boxes: boxes.parse(layout.boxes),
+  };
+}
+
+function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: ShownEpisode): PageText {
+  const read = (text: unknown) => inLanguage(textByLanguageSchema.parse(text), language, fallback);
+  const panels = page.panels.map((panel) => ({
+    panel: panel.number,
+    shows: read(panel.shows),
+    says: spoken.parse(panel.says).map(({ who, gist }) => ({
+      who: who === null ? null : (cast.bySlug(who)?.name ?? null),
+      gist: inLanguage(gist, language, fallback),
+    })),
+    who: panel.appearances.flatMap(({ entityId }) => cast.byId(entityId) ?? []),
+  }));
+  return { alt: panels.map(({ shows }) => shows).join(" "), gist: read(page.gist), panels };
+}

@@ -1,0 +1,71 @@
+/**
+ * An answer as server-sent events. A reader who leaves closes the whole chain: the signal given to `events` fires, and
+ * with it the connection to the model. Errors after the first byte are the last event.
+ */
+import type { AnswerEvent } from "#lib/contract.ts";
+import { asProblem } from "#lib/errors.ts";
+import { log, loggable } from "#lib/log.ts";
+import { encodeEvent, HEARTBEAT } from "#lib/sse.ts";
+
+/** Proxies drop a connection that is silent for a minute. */
+const HEARTBEAT_MS = 15_000;
+
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "private, no-store, no-transform",
+  "x-accel-buffering": "no",
+} as const;
+
+/**
+ * Streams what `start` resolves to. Until it resolves nothing is sent, so what it throws can still be an HTTP status.
+ * @throws whatever `start` throws.
+ */
+export async function eventStream(
+  request: Request,
+  start: (signal: AbortSignal) => Promise<AsyncGenerator<AnswerEvent>>,
+  options: { heartbeatMs?: number } = {},
+): Promise<Response> {
+  const gone = new AbortController();
+  const signal = AbortSignal.any([request.signal, gone.signal]);
+  const events = await start(signal);
+  const encoder = new TextEncoder();
+  let heartbeat: NodeJS.Timeout | undefined;
+
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      heartbeat = setInterval(() => {
+        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(HEARTBEAT));
+      }, options.heartbeatMs ?? HEARTBEAT_MS);
+    },
+    async pull(controller) {
+      const { event, ended } = await nextEvent(events, signal);
+      if (event !== null && !signal.aborted) controller.enqueue(encoder.encode(encodeEvent(event)));
+      if (!ended) return;
+      clearInterval(heartbeat);
+      // A reader who has left has closed it already.
+      if (!signal.aborted) controller.close();
+    },
+    async cancel() {
+      clearInterval(heartbeat);
+      gone.abort();
+      await events.return(undefined);
+    },
+  });
+  return new Response(body, { headers: HEADERS });
+}
+
+async function nextEvent(events: AsyncGenerator<AnswerEvent>, signal: AbortSignal) {
+  try {
+    const { value, done } = await events.next();
+    return { event: done ? null : value, ended: done === true };
+  } catch (error) {
+    if (signal.aborted) return { event: null, ended: true };
+    return { event: errorEvent(error), ended: true };
+  }
+}
+
+function errorEvent(error: unknown): AnswerEvent {
+  const problem = asProblem(error);
+  log.warn({ code: problem.code, error: loggable(problem.cause ?? error) }, "answer failed");
+  return { event: "error", data: { code: problem.code, message: problem.message } };
+}

@@ -1,0 +1,50 @@
+/**
+ * How often one caller may ask. Counted per process; a site of several machines allows as much on each.
+ */
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "#lib/env.ts";
+import { ProblemError } from "#lib/errors.ts";
+
+export type LimitedRoute = "chat" | "retrieve";
+
+const MINUTE_SECONDS = 60;
+
+const limiters = new Map<LimitedRoute, RateLimiterMemory>();
+
+/**
+ * Counts one request against its caller's minute.
+ * @throws ProblemError `too_many_requests` with `Retry-After` in seconds, at least 1.
+ */
+export async function limitRate(limited: LimitedRoute, request: Request): Promise<void> {
+  const perMinute =
+    limited === "chat" ? env().CHAT_RATE_LIMIT_PER_MINUTE : env().RETRIEVE_RATE_LIMIT_PER_MINUTE;
+  if (perMinute === 0) return;
+  try {
+    await limiterOf(limited, perMinute).consume(callerOf(request));
+  } catch (rejection) {
+    if (!(rejection instanceof RateLimiterRes)) throw rejection;
+    const seconds = Math.max(1, Math.ceil(rejection.msBeforeNext / 1000));
+    throw new ProblemError(
+      "too_many_requests",
+      `That was a lot at once. Please try again in ${seconds} seconds.`,
+      {
+        headers: { "retry-after": String(seconds) },
+      },
+    );
+  }
+}
+
+function limiterOf(limited: LimitedRoute, perMinute: number): RateLimiterMemory {
+  const existing = limiters.get(limited);
+  if (existing !== undefined) return existing;
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE_SECONDS });
+  limiters.set(limited, limiter);
+  return limiter;
+}
+
+/** The address that the trusted proxy names. Without one, everybody counts as one: anyone can write any other header. */
+function callerOf(request: Request): string {
+  const header = env().CLIENT_ADDRESS_HEADER;
+  const value = header === undefined ? null : request.headers.get(header);
+  return value?.split(",")[0]?.trim() || "everyone";
+}

@@ -1,0 +1,76 @@
+/** The edge of every JSON route: requests are parsed, answers are private, and errors become what a caller may know. */
+import type { z } from "zod";
+import { asProblem, ProblemError } from "#lib/errors.ts";
+import { log, loggable } from "#lib/log.ts";
+
+/** What depends on a reader's position is theirs alone and is never kept. */
+export const PRIVATE = { "cache-control": "private, no-store" } as const;
+
+/** Bodies here are a question at most; anything much larger is not meant for us. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Turns a handler's thrown errors into the answer a caller may see. */
+export function route<Arguments extends readonly unknown[]>(
+  handler: (request: Request, ...rest: Arguments) => Promise<Response>,
+): (request: Request, ...rest: Arguments) => Promise<Response> {
+  return async (request, ...rest) => {
+    try {
+      return await handler(request, ...rest);
+    } catch (error) {
+      return problemResponse(error, request);
+    }
+  };
+}
+
+/** A JSON answer for this reader alone. */
+export function json(body: unknown, init: { status?: number } = {}): Response {
+  return Response.json(body, { ...init, headers: PRIVATE });
+}
+
+function problemResponse(error: unknown, request: Request): Response {
+  if (request.signal.aborted) return new Response(null, { status: 499 });
+  const problem = asProblem(error);
+  if (problem.code === "internal_error") {
+    log.error({ error: loggable(error), method: request.method }, "request failed");
+  }
+  const body = { code: problem.code, detail: problem.message };
+  return Response.json(body, { status: problem.status, headers: { ...PRIVATE, ...problem.headers } });
+}
+
+/**
+ * The request's JSON body, checked.
+ * @throws ProblemError `invalid_request` naming the fields that are wrong, never their values.
+ */
+export async function parseBody<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  return check(schema, await readJson(request));
+}
+
+/** The address's query, checked. @throws ProblemError `invalid_request`. */
+export function parseQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.infer<Schema> {
+  return check(schema, Object.fromEntries(new URL(request.url).searchParams));
+}
+
+function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const complaints = parsed.error.issues.map(
+    ({ path, message }) => `${path.join(".") || "body"}: ${message}`,
+  );
+  throw new ProblemError("invalid_request", complaints.join("; "));
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const announced = Number(request.headers.get("content-length") ?? 0);
+  const text = announced > MAX_BODY_BYTES ? null : await request.text();
+  if (text === null || text.length > MAX_BODY_BYTES) {
+    throw new ProblemError("invalid_request", "The body is too large.");
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError("invalid_request", "The body is not JSON.");
+  }
+}

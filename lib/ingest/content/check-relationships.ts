@@ -1,0 +1,35 @@
+/** Relationships join two entities that are both known by then, last for a while at least, and are stated once. */
+import { type Complaints, type Corpus, checkUnique, pageFinder, slugChecker } from "./corpus.ts";
+import { isBefore, showPosition } from "./position.ts";
+import type { RelationshipEntry } from "./schema.ts";
+
+export function* checkRelationships(corpus: Corpus): Complaints {
+  const pageExists = pageFinder(corpus);
+  const checkSlug = slugChecker(corpus);
+  const all = corpus.world.flatMap((file) =>
+    file.value.relationships.map((relationship, index) => ({ file, relationship, index })),
+  );
+  yield* checkUnique(
+    all,
+    ({ relationship }) => nameRelationship(relationship),
+    ({ file, index }, name) => file.complain(["relationships", index], `${name} is stated twice`),
+  );
+  for (const { file, relationship, index } of all) {
+    const { source, target, at, until } = relationship;
+    const path = ["relationships", index];
+    yield* checkSlug(file, [...path, "source"], source, at);
+    yield* checkSlug(file, [...path, "target"], target, at);
+    if (source === target) yield file.complain([...path, "target"], "must be another entity than the source");
+    if (!pageExists(at))
+      yield file.complain([...path, "at"], `${showPosition(at)} is no page of this series`);
+    if (until === undefined) continue;
+    if (!pageExists(until)) {
+      yield file.complain([...path, "until"], `${showPosition(until)} is no page of this series`);
+    }
+    if (!isBefore(at, until)) yield file.complain([...path, "until"], `must be after ${showPosition(at)}`);
+  }
+}
+
+function nameRelationship({ source, kind, target }: RelationshipEntry): string {
+  return `${source} ${kind} ${target}`;
+}

@@ -1,0 +1,89 @@
+/**
+ * Puts a checked series into the database: vectors are made first, outside any transaction, and then one transaction
+ * applies the difference. A reader's request sees the series as it was or as it is now, never between.
+ */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { database } from "#lib/db/database.ts";
+import { type EditTransaction, edit } from "#lib/db/edit.ts";
+import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
+import type { EmbeddingProvider } from "#lib/providers/embedding/embedding-provider.ts";
+import { embedPassages } from "./embed-passages.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { idOf } from "./ids.ts";
+import { storyRows } from "./story-rows.ts";
+import { removeOthers, writeRows } from "./sync-rows.ts";
+import { STORY_TABLES, type StoryRows, type StoryTable } from "./tables.ts";
+
+export type Published = {
+  /** Rows written and removed, over all tables; both 0 when the series was already as given. */
+  written: number;
+  removed: number;
+  /** Passages whose vector had to be made. */
+  embedded: number;
+};
+
+const tables = z.array(z.string()).parse(Object.keys(STORY_TABLES)) as StoryTable[];
+
+/**
+ * Publishes `content`, with vectors by `embedding`.
+ * @throws ModelFailure when vectors cannot be made; nothing is written then.
+ */
+export async function publish(content: SeriesContent, embedding: EmbeddingProvider): Promise<Published> {
+  const seriesId = idOf(content.series.slug);
+  const bare = storyRows(content);
+  const { passages, embedded } = await embedPassages(seriesId, bare.passages, embedding);
+  const rows: StoryRows = { ...bare, passages };
+  const hash = fingerprint(bare, embedding.model);
+  const changes = await edit(
+    (transaction) => applyRows(transaction, seriesId, rows, { hash, model: embedding.model }),
+    {
+      timeoutMs: 120_000,
+    },
+  );
+  if (changes.written + changes.removed > 0) await refreshStatistics();
+  return { ...changes, embedded };
+}
+
+async function applyRows(
+  transaction: EditTransaction,
+  seriesId: string,
+  rows: StoryRows,
+  { hash, model }: { hash: string; model: string },
+): Promise<{ written: number; removed: number }> {
+  // One publisher of a series at a time; the second waits here and then finds nothing left to do.
+  await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${seriesId}))`;
+  let removed = 0;
+  let written = 0;
+  for (const table of tables.toReversed())
+    removed += await removeOthers(transaction, table, seriesId, rows[table]);
+  for (const table of tables) written += await writeRows(transaction, table, rows[table]);
+  const series = await transaction.series.findUniqueOrThrow({ where: { id: seriesId } });
+  if (series.contentHash !== hash) {
+    await transaction.series.update({
+      where: { id: seriesId },
+      data: { contentHash: hash, embeddingModel: model },
+    });
+    await transaction.contentBundle.create({ data: { id: randomUUID(), seriesId, hash } });
+  }
+  await clampPositions(transaction, seriesId);
+  return { written, removed };
+}
+
+/** A reader may stand on a page that is no longer there. */
+async function clampPositions(transaction: EditTransaction, seriesId: string): Promise<void> {
+  await transaction.$executeRaw`
+    update reading_sessions s set current_page = least(s.current_page, e.page_count),
+      right_page = case when s.right_page <= e.page_count then s.right_page end
+    from episodes e where e.id = s.episode_id and e.series_id = ${seriesId}::uuid
+      and (s.current_page > e.page_count or s.right_page > e.page_count)`;
+  await transaction.$executeRaw`
+    update reading_progress p set furthest_page = e.page_count
+    from episodes e where e.id = p.episode_id and e.series_id = ${seriesId}::uuid and p.furthest_page > e.page_count`;
+}
+
+/** The embedded engine never does this by itself, and a plan without statistics is a slow one. */
+async function refreshStatistics(): Promise<void> {
+  const { pool } = await database();
+  await pool.query("analyze");
+}

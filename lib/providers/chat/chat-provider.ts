@@ -1,0 +1,32 @@
+/** The seam between the companion and whatever writes its answers. */
+import type { AnsweredBy } from "#lib/contract.ts";
+
+export type ChatMessage = { role: "system" | "user" | "assistant"; content: string };
+
+/** One numbered thing an answer may rest on and cite as `[n]`. The same notes stand in the messages, as text. */
+export type Note = { n: number; episode: number; page: number; text: string };
+
+export type ChatRequest = {
+  /** The system text first, then earlier turns, then the question with its notes. */
+  messages: readonly ChatMessage[];
+  notes: readonly Note[];
+  question: string;
+  /** Upper bound of the answer, in the model's tokens. */
+  maxTokens: number;
+};
+
+export interface ChatProvider {
+  readonly answeredBy: AnsweredBy;
+  /**
+   * The answer, piece by piece. Leaving the loop, or aborting `signal`, closes the connection to the model; after an
+   * abort the loop throws the signal's reason.
+   * @throws ModelFailure when the model cannot be reached, refuses, stalls, breaks off or says nothing.
+   */
+  stream(request: ChatRequest, signal: AbortSignal): AsyncIterable<string>;
+  /**
+   * One JSON value that should follow `jsonSchema`; `null` from a provider that does not compose text of its own.
+   * The caller validates the value.
+   * @throws ModelFailure as `stream` does, and when the reply is not JSON.
+   */
+  complete(request: ChatRequest, jsonSchema: object, signal: AbortSignal): Promise<unknown>;
+}

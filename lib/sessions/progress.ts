@@ -1,0 +1,28 @@
+/** How far a reader has come in every episode they opened, and where they were last. */
+import { edit } from "#lib/db/edit.ts";
+
+export type EpisodeProgress = { furthestPage: number; lastPage: number; sessionId: string | null };
+
+/** By episode slug; empty for a reader who is not known. */
+export async function readingProgress(readerId: string): Promise<ReadonlyMap<string, EpisodeProgress>> {
+  const { reached, sessions } = await edit(async (transaction) => ({
+    reached: await transaction.readingProgress.findMany({
+      where: { readerId },
+      include: { ofEpisode: { select: { slug: true } } },
+    }),
+    sessions: await transaction.readingSession.findMany({
+      where: { readerId },
+      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+      distinct: ["episodeId"],
+    }),
+  }));
+  return new Map(
+    reached.map(({ ofEpisode, episodeId, furthestPage }) => {
+      const latest = sessions.find((session) => session.episodeId === episodeId);
+      return [
+        ofEpisode.slug,
+        { furthestPage, lastPage: latest?.currentPage ?? 1, sessionId: latest?.id ?? null },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * The turns of a conversation. Saving is bookkeeping; reading them back goes through the law like any other story,
+ * because an answer given on page 9 is a spoiler for its own reader who has turned back to page 2.
+ */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import {
+  type Mode,
+  modeSchema,
+  type Source,
+  type Suggestion,
+  sourceSchema,
+  suggestionSchema,
+  type Turn,
+} from "#lib/contract.ts";
+import { edit } from "#lib/db/edit.ts";
+import type { Horizon } from "#lib/spoiler/horizon.ts";
+import type { Visible } from "#lib/spoiler/read-at.ts";
+
+const storedSources = z.array(sourceSchema);
+const storedSuggestions = z.array(suggestionSchema);
+const role = z.enum(["user", "assistant"]);
+
+type Asked = { horizon: Horizon; sessionId: string; mode: Mode; text: string };
+
+/** Keeps a question, dated by the horizon it was asked at. Returns its id. */
+export async function saveQuestion(asked: Asked): Promise<string> {
+  const id = randomUUID();
+  await edit((transaction) =>
+    transaction.message.create({ data: { ...messageRow(id, asked), role: "user" } }),
+  );
+  return id;
+}
+
+type Answered = Asked & {
+  questionId: string;
+  sources: readonly Source[];
+  suggestions: readonly Suggestion[];
+  retrievedIds: readonly string[];
+  latencyMs: number;
+};
+
+/** Keeps a finished answer beside its question, dated as the question was. Returns its id. */
+export async function saveAnswer(answer: Answered): Promise<string> {
+  const id = randomUUID();
+  const { questionId, sources, suggestions, retrievedIds, latencyMs } = answer;
+  const result = { sources: [...sources], suggestions: [...suggestions], retrievedDocIds: [...retrievedIds] };
+  await edit((transaction) =>
+    transaction.message.create({
+      data: { ...messageRow(id, answer), role: "assistant", questionId, latencyMs, ...result },
+    }),
+  );
+  return id;
+}
+
+function messageRow(id: string, { horizon, sessionId, mode, text }: Asked) {
+  const { seriesId, episode, page } = horizon;
+  return { id, seriesId, episode, page, sessionId, mode, content: text };
+}
+
+/** The conversation as it may be shown at this horizon, oldest first. */
+export async function visibleTurns(visible: Visible): Promise<Turn[]> {
+  const rows = await visible.message.findMany({ orderBy: { number: "asc" } });
+  return rows.map((row) => ({
+    id: row.id,
+    role: role.parse(row.role),
+    mode: modeSchema.parse(row.mode),
+    page: row.page,
+    content: row.content,
+    sources: storedSources.parse(row.sources),
+    suggestions: storedSuggestions.parse(row.suggestions),
+  }));
+}
+
+/**
+ * The last finished exchanges behind the horizon, oldest first, in one mode: what the model is reminded of.
+ * A question without an answer is left out, so that questions and answers always alternate.
+ */
+export async function recentExchanges(
+  visible: Visible,
+  options: { mode: Mode; limit: number },
+): Promise<{ question: string; answer: string }[]> {
+  const answers = await visible.message.findMany({
+    where: { role: "assistant", mode: options.mode },
+    orderBy: { number: "desc" },
+    take: options.limit,
+    include: { question: true },
+  });
+  return answers
+    .reverse()
+    .flatMap(({ question, content }) =>
+      question === null ? [] : [{ question: question.content, answer: content }],
+    );
+}

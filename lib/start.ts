@@ -1,0 +1,39 @@
+/**
+ * What a server process does before it serves: check the configuration, open and migrate the database, load the content
+ * that ships with the code where it is missing, and then, in the background, the art.
+ */
+import { closeDatabase, database } from "#lib/db/database.ts";
+import { env } from "#lib/env.ts";
+import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
+import { loadShippedContent } from "#lib/ingest/load-shipped-content.ts";
+import { log, loggable } from "#lib/log.ts";
+
+/** Ends the process when the site cannot be served: a supervisor must see that, and Next alone would answer 500s. */
+export async function start(): Promise<void> {
+  try {
+    const { engine, migrated } = await database();
+    log.info({ engine, migrated }, "database open");
+    await loadShippedContent();
+  } catch (error) {
+    log.fatal({ error: loggable(error) }, "cannot start");
+    if (process.env.NODE_ENV === "production") process.exit(1);
+    throw error;
+  }
+  if (process.env.NODE_ENV === "production") stopOnSignals();
+  if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly();
+}
+
+/** Art is welcome, not needed: pages without it are typeset from their text. */
+function fetchArtQuietly(): void {
+  fetchMissingArt().catch((error: unknown) => {
+    log.warn({ error: loggable(error) }, "art could not be fetched; its pages are shown as text");
+  });
+}
+
+function stopOnSignals(): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      closeDatabase().finally(() => process.exit(0));
+    });
+  }
+}

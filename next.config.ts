@@ -1,0 +1,25 @@
+import type { NextConfig } from "next";
+
+/** What the standalone server needs beside the traced JavaScript: SQL, the embedded engine's files, our content. */
+const runtimeFiles = [
+  "./prisma/migrations/**/*",
+  "./lib/db/embedded/worker.mjs",
+  "./.build/database.tar.gz",
+  "./content/**/*",
+  "./node_modules/@electric-sql/pglite/dist/**/*",
+  "./node_modules/@electric-sql/pglite-pgvector/dist/**/*",
+];
+
+const config: NextConfig = {
+  output: "standalone",
+  outputFileTracingRoot: import.meta.dirname,
+  outputFileTracingIncludes: { "/*": runtimeFiles },
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "sharp"],
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+};
+
+export default config;

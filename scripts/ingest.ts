@@ -1,0 +1,71 @@
+/**
+ * `npm run ingest -- --series pepper-and-carrot --episodes 1-3`: publishes the content folder, then fetches and encodes
+ * the art of the named episodes. Running it again changes nothing.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { closeDatabase } from "#lib/db/database.ts";
+import { FolderInUse } from "#lib/db/embedded/folder-lock.ts";
+import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
+import { remoteEpisodes } from "#lib/ingest/art/fetch-missing-art.ts";
+import { ingestArt } from "#lib/ingest/art/ingest-art.ts";
+import { ContentError } from "#lib/ingest/content/complaint.ts";
+import { readSeries } from "#lib/ingest/content/read.ts";
+import { parseEpisodeRange } from "#lib/ingest/episode-range.ts";
+import { providerForSeries } from "#lib/ingest/load-shipped-content.ts";
+import { publish } from "#lib/ingest/publish/publish.ts";
+
+const USAGE = `usage: npm run ingest -- --series <folder under content/> [--episodes 1-3,5] [--quality low-res|hi-res]
+                     [--language en] [--refresh] [--no-art]`;
+
+const { values } = parseArgs({
+  options: {
+    series: { type: "string", default: "pepper-and-carrot" },
+    episodes: { type: "string" },
+    quality: { type: "string", default: "low-res" },
+    language: { type: "string" },
+    refresh: { type: "boolean", default: false },
+    "no-art": { type: "boolean", default: false },
+  },
+});
+
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+try {
+  await ingest();
+} catch (error) {
+  if (!isForEditors(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}
+
+function isForEditors(error: unknown): error is Error {
+  return error instanceof ContentError || error instanceof AcquireError || error instanceof FolderInUse;
+}
+
+async function ingest(): Promise<void> {
+  const { series, quality } = values;
+  if (quality !== "low-res" && quality !== "hi-res") throw new AcquireError(USAGE);
+  const wanted = values.episodes === undefined ? null : parseEpisodeRange(values.episodes);
+  if (wanted !== null && wanted.length === 0) throw new AcquireError(USAGE);
+  const content = await readSeries(join("content", series));
+  const published = await publish(content, await providerForSeries(content.series.slug));
+  console.log(
+    `words: ${published.written} rows written, ${published.removed} removed, ${published.embedded} passages embedded`,
+  );
+  if (values["no-art"]) return;
+  for (const episode of await remoteEpisodes()) {
+    if (episode.series !== content.series.slug || (wanted !== null && !wanted.includes(episode.number)))
+      continue;
+    const language = values.language ?? episode.language;
+    const art = await ingestArt(episode, { language, quality, refresh: values.refresh });
+    console.log(
+      `${episode.slug} (${language}): ${art.downloaded} pictures downloaded, ${art.encoded} encoded, ` +
+        `${art.written} rows written, ${art.removed} removed`,
+    );
+    for (const warning of art.warnings) console.log(`  ${warning}`);
+  }
+}
