@@ -1,9 +1,9 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // `server-only` throws outside React's server condition; under it, it is an empty module.
-  ssr: { resolve: { conditions: ["react-server", "node", "import", "module", "default"] } },
-  resolve: { conditions: ["react-server", "node", "import", "module", "default"] },
+  // Outside React's server condition `server-only` throws when imported; this is what it is inside.
+  resolve: { alias: { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") } },
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],

@@ -8,7 +8,9 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
       <head>
         <title>Pepper&Carrot Reading Companion</title>
       </head>
-      <body style={{ fontFamily: "Georgia, serif", margin: "20vh auto", maxWidth: "32rem", padding: "0 1rem" }}>
+      <body
+        style={{ fontFamily: "Georgia, serif", margin: "20vh auto", maxWidth: "32rem", padding: "0 1rem" }}
+      >
         <h1>The book would not open</h1>
         <p>Something went wrong on our side. Your place in the book is kept.</p>
         {error.digest ? <p>Reference: {error.digest}</p> : null}

@@ -9,7 +9,9 @@ type CoverArtProps = {
 
 export function CoverArt({ url, episodeNumber, isFirst }: CoverArtProps) {
   if (url === null) return <DrawnCover episodeNumber={episodeNumber} />;
-  return <img className={styles["cover"]} src={url} alt="" loading={isFirst ? "eager" : "lazy"} decoding="async" />;
+  return (
+    <img className={styles["cover"]} src={url} alt="" loading={isFirst ? "eager" : "lazy"} decoding="async" />
+  );
 }
 
 /** Neighbouring numbers land far apart on the colour wheel, so that no two covers on a shelf look alike. */

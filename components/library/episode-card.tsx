@@ -55,5 +55,7 @@ type ProgressBarProps = { readonly furthestPage: number; readonly pageCount: num
 
 function ProgressBar({ furthestPage, pageCount }: ProgressBarProps) {
   const share = Math.min(1, furthestPage / Math.max(1, pageCount));
-  return <span className={styles["progress"]} style={{ "--progress": `${share * 100}%` }} aria-hidden="true" />;
+  return (
+    <span className={styles["progress"]} style={{ "--progress": `${share * 100}%` }} aria-hidden="true" />
+  );
 }

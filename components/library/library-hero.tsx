@@ -9,8 +9,8 @@ export function LibraryHero() {
         <p className={styles["eyebrow"]}>A reading companion</p>
         <h1>Pepper&amp;Carrot</h1>
         <p className={styles["invitation"]}>
-          Open a book, turn its pages, and ask about what you see. Your companion has read exactly as far as you
-          have, and keeps no secrets from further on because it does not know them.
+          Open a book, turn its pages, and ask about what you see. Your companion has read exactly as far as
+          you have, and keeps no secrets from further on because it does not know them.
         </p>
         <p className={styles["credit"]}>
           A comic by <ExternalLink href="https://www.peppercarrot.com">David Revoy</ExternalLink>, licensed{" "}

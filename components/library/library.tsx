@@ -1,6 +1,7 @@
 /** The library: an invitation, then one shelf per series. Server-rendered; only a long teaser's toggle is interactive. */
-import type { EpisodeSummary } from "#lib/contract.ts";
+
 import { ExternalLink } from "#components/ui/external-link.tsx";
+import type { EpisodeSummary } from "#lib/contract.ts";
 import { EpisodeCard } from "./episode-card.tsx";
 import styles from "./library.module.css";
 import { LibraryHero } from "./library-hero.tsx";
@@ -46,7 +47,11 @@ function ShelfOfEpisodes({ shelf, progress }: ShelfProps) {
       <ul className={styles["grid"]}>
         {shelf.episodes.map((episode, index) => (
           <li key={episode.slug}>
-            <EpisodeCard episode={episode} progress={progress.get(episode.slug) ?? null} isFirst={index < 4} />
+            <EpisodeCard
+              episode={episode}
+              progress={progress.get(episode.slug) ?? null}
+              isFirst={index < 4}
+            />
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function pickReaderEpisode(episode: EpisodeDetail): ReaderEpisode {
 }
 
 /** A4 upright: what a page is taken for until its size is known. */
-const DEFAULT_ASPECT = 0.707;
+const DEFAULT_ASPECT = 210 / 297;
 
 /** Width over height of the book's pages: the middle one of all, so that one panorama does not bend the book. */
 export function bookAspect(sizes: ReaderEpisode["page_sizes"]): number {

@@ -61,9 +61,10 @@ function section(name: string, notes: readonly Note[], place: Note["place"]): st
   return block(name, lines.join("\n"));
 }
 
-function noteLine({ n, episode, page, panel, text }: Note): string {
+function noteLine({ n, episode, page, panel, context, text }: Note): string {
   const where = `episode ${episode}, page ${page}${panel === null ? "" : `, panel ${panel}`}`;
-  return `[${n}] (${where}) ${plain(text)}`;
+  const about = context === "" ? "" : `; ${plain(context)}`;
+  return `[${n}] (${where}${about}) ${plain(text)}`;
 }
 
 function block(name: string, body: string): string {

@@ -52,7 +52,7 @@ export function supportOf(material: Material): (sentence: string) => boolean {
 
 function knownWords({ notes, cast, question, titles, history }: Material): ReadonlySet<string> {
   const texts = [
-    ...notes.map(({ text }) => text),
+    ...notes.flatMap(({ context, text }) => [context, text]),
     ...cast.flatMap(({ names }) => names),
     ...history.flatMap((turn) => [turn.question, turn.answer]),
     titles.series,

@@ -14,6 +14,7 @@ export type Note = {
   episodeSlug: string;
   page: number;
   panel: number | null;
+  context: string;
   text: string;
 };
 
@@ -37,13 +38,14 @@ export async function loadScreen(visible: Visible, horizon: Horizon, language: s
   });
   const appearances = await visible.appearance.findMany({ where, select: { entityId: true } });
   return {
-    passages: rows.map(({ id, episode, page, panel, text }) => ({
+    passages: rows.map(({ id, episode, page, panel, context, text }) => ({
       id,
       kind: "panel" as const,
       episode,
       episodeSlug: slug,
       page,
       panel: panel?.number ?? null,
+      context,
       text,
     })),
     entityIds: new Set(appearances.map(({ entityId }) => entityId)),
@@ -65,8 +67,8 @@ export function notesOf(options: {
     ...options.found.map((passage) => ({ passage, place: "recalled" as const })),
   ];
   return noted.map(({ passage, place }, index) => {
-    const { id, kind, episode, episodeSlug, page, panel, text } = passage;
-    return { n: index + 1, id, kind, place, episode, episodeSlug, page, panel, text };
+    const { id, kind, episode, episodeSlug, page, panel, context, text } = passage;
+    return { n: index + 1, id, kind, place, episode, episodeSlug, page, panel, context, text };
   });
 }
 

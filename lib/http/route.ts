@@ -1,4 +1,5 @@
 /** The edge of every JSON route: requests are parsed, answers are private, and errors become what a caller may know. */
+import { type NextRequest, NextResponse } from "next/server";
 import type { z } from "zod";
 import { asProblem, ProblemError } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
@@ -11,8 +12,8 @@ const MAX_BODY_BYTES = 64 * 1024;
 
 /** Turns a handler's thrown errors into the answer a caller may see. */
 export function route<Arguments extends readonly unknown[]>(
-  handler: (request: Request, ...rest: Arguments) => Promise<Response>,
-): (request: Request, ...rest: Arguments) => Promise<Response> {
+  handler: (request: NextRequest, ...rest: Arguments) => Promise<Response>,
+): (request: NextRequest, ...rest: Arguments) => Promise<Response> {
   return async (request, ...rest) => {
     try {
       return await handler(request, ...rest);
@@ -23,8 +24,8 @@ export function route<Arguments extends readonly unknown[]>(
 }
 
 /** A JSON answer for this reader alone. */
-export function json(body: unknown, init: { status?: number } = {}): Response {
-  return Response.json(body, { ...init, headers: PRIVATE });
+export function json(body: unknown, init: { status?: number } = {}): NextResponse {
+  return NextResponse.json(body, { ...init, headers: PRIVATE });
 }
 
 function problemResponse(error: unknown, request: Request): Response {

@@ -14,6 +14,8 @@ export type Passage = {
   episodeSlug: string;
   page: number;
   panel: number | null;
+  /** Who it is about, by the names known at its page. */
+  context: string;
   text: string;
   /** Fused reciprocal ranks, at most 2 / (60 + 1); only good for ordering. */
   score: number;
@@ -49,6 +51,7 @@ const rowSchema = z.object({
   episodeSlug: z.string(),
   page: z.int(),
   panel: z.int().nullable(),
+  context: z.string(),
   text: z.string(),
   score: z.number(),
   by_meaning: z.boolean(),
@@ -61,7 +64,7 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
   const model = vector?.model ?? null;
   const rows = await visible.$queryRaw`
     with candidates as materialized (
-      select id, series_id, episode, page, panel_id, fact_id, text, words, embedding, embedding_model
+      select id, series_id, episode, page, panel_id, fact_id, context, text, words, embedding, embedding_model
       from passages
       where language = ${language}
         and (${before === null} or (episode, page) < (${before?.episode ?? 0}::int, ${before?.page ?? 0}::int))
@@ -83,7 +86,7 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
         where candidates.words @@ question.words order by relevance desc, id limit ${DEPTH}) matching
     )
     select c.id::text, case when c.panel_id is null then 'fact' else 'panel' end as kind,
-      c.episode, e.slug as "episodeSlug", c.page, p.number as panel, c.text, m.id is not null as by_meaning,
+      c.episode, e.slug as "episodeSlug", c.page, p.number as panel, c.context, c.text, m.id is not null as by_meaning,
       ((coalesce(1.0 / (${RANK_CONSTANT}::int + m.rank), 0) + coalesce(1.0 / (${RANK_CONSTANT}::int + w.rank), 0))
         * case when (c.panel_id is null) = ${prefer === "fact"} then 1 else ${OTHER_KIND_WEIGHT}::float8 end
       )::float8 as score

@@ -88,6 +88,19 @@ describe("a site in trouble", () => {
     await expect(acquire(gone.url)).rejects.toThrow(`${gone.url}/episodes-v1.json could not be fetched`);
   });
 
+  it("that lacks a page is not asked for the rest of the episode", async () => {
+    const long = await openComicSite(
+      await drawTinyComic([{ name: "ep01_Tiny-Dusk", pages: 12, languages: ["en"] }]),
+    );
+    try {
+      long.fail("P01.jpg", { kind: "status", status: 404 });
+      await expect(acquire(long.url)).rejects.toThrow("P01.jpg was refused");
+      expect(long.pictureRequests().filter((path) => /P(0[5-9]|1[0-2])\.jpg$/.test(path))).toEqual([]);
+    } finally {
+      await long.close();
+    }
+  });
+
   it("that never answers is given up in time", async () => {
     site.fail("P02.jpg", { kind: "silence" }, 99);
     const request = { url: `${site.url}/P02.jpg`, timeoutMs: 20 };
@@ -109,19 +122,21 @@ describe("a polite visitor", () => {
   it("asks for two things at a time, never more", async () => {
     let open = 0;
     let most = 0;
-    const counted: Files = async (path) => {
+    const echo = await openComicSite(async () => new Uint8Array());
+    const slow: Files = async (path) => {
       open += 1;
       most = Math.max(most, open);
-      await new Promise((resolve) => setImmediate(resolve));
-      const bytes = await files(path);
+      // A third request, if there were one, is here before these round trips are over.
+      for (let trip = 0; trip < 5; trip += 1) await (await fetch(echo.url)).arrayBuffer();
       open -= 1;
-      return bytes;
+      return files(path);
     };
-    const busy = await openComicSite(counted);
+    const busy = await openComicSite(slow);
     try {
       await acquire(busy.url);
     } finally {
       await busy.close();
+      await echo.close();
     }
     expect(most).toBe(2);
   });

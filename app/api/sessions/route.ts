@@ -2,13 +2,14 @@ import { openSessionSchema } from "#lib/contract.ts";
 import { json, parseBody, route } from "#lib/http/route.ts";
 import { warmChat } from "#lib/providers/chat/index.ts";
 import { openSession } from "#lib/sessions/open-session.ts";
-import { readerFromCookies, rememberReader } from "#lib/sessions/reader-cookie.ts";
+import { readerOf, rememberReader } from "#lib/sessions/reader-cookie.ts";
 
 export const POST = route(async (request) => {
   const { episode_slug } = await parseBody(request, openSessionSchema);
-  const reader = await readerFromCookies();
+  const reader = await readerOf(request.cookies);
   const opened = await openSession({ episodeSlug: episode_slug, readerId: reader?.id ?? null });
-  await rememberReader(opened.readerId);
   warmChat();
-  return json({ session_id: opened.sessionId, current_page: opened.currentPage });
+  const response = json({ session_id: opened.sessionId, current_page: opened.currentPage });
+  rememberReader(response, opened.readerId);
+  return response;
 });

@@ -102,5 +102,9 @@ function fallOver(engine: PageFlip): void {
   const leaf = flight.getCalculation();
   if (leaf === null) return;
   const { pageWidth, height } = engine.getRender().getRect();
-  flight.animateFlippingTo(leaf.getPosition(), { x: -pageWidth, y: leaf.getCorner() === "bottom" ? height : 0 }, true);
+  flight.animateFlippingTo(
+    leaf.getPosition(),
+    { x: -pageWidth, y: leaf.getCorner() === "bottom" ? height : 0 },
+    true,
+  );
 }

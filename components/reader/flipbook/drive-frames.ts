@@ -34,8 +34,13 @@ export function tameRender(book: PageFlip, render: Render): void {
     update.call(render);
     driver.wake();
   };
+  const ui = book.getUI();
   // The book's own container is observed instead: a window listener would outlive it.
-  window.removeEventListener("resize", book.getUI().onResize);
+  window.removeEventListener("resize", ui.onResize);
+  // Written once from the first size, these would keep the book from ever getting smaller.
+  const parent = ui.getWrapper().parentElement;
+  parent?.style.removeProperty("min-width");
+  parent?.style.removeProperty("min-height");
 }
 
 function createDriver(book: PageFlip, render: Render): FrameDriver {

@@ -1,5 +1,5 @@
 /** Mounts page-flip once, at the right size and page, and hands back a `Book` when it is ready. */
-import { type PageFlip } from "page-flip";
+import type { PageFlip } from "page-flip";
 import { memo, useMemo } from "react";
 import HTMLFlipBook from "react-pageflip";
 import "./drive-frames.ts";
@@ -22,7 +22,7 @@ type EngineEvent = { readonly object: PageFlip };
 export const Engine = memo(
   function Engine({ pageCount, width, height, openingPage, onChange }: EngineProps) {
     const slots = useMemo(
-      () => Array.from({ length: pageCount }, (_, index) => <PageSlot key={index + 1} pageNumber={index + 1} />),
+      () => numberPages(pageCount).map((n) => <PageSlot key={n} pageNumber={n} />),
       [pageCount],
     );
     const report = (event: EngineEvent) => onChange(event.object);
@@ -62,3 +62,7 @@ export const Engine = memo(
   },
   (before, after) => before.pageCount === after.pageCount,
 );
+
+function numberPages(pageCount: number): number[] {
+  return Array.from({ length: pageCount }, (_, index) => index + 1);
+}

@@ -34,28 +34,30 @@ type FlipBookProps = {
 
 export function FlipBook(props: FlipBookProps) {
   const { title, pageCount, aspect, openingPage, furthestPage, pages, position, onTurn, onReady } = props;
+  const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   const size = usePageSize(box, aspect);
   const { book, onEngineChange } = useBook({ size, onTurn });
   const gestures = usePageGestures(book, size);
-  useBookKeys({ book, element: box, furthestPage });
+  useBookKeys({ book, element: frame, furthestPage });
   useEffect(() => {
     if (book) onReady(book);
   }, [book, onReady]);
   const bookPages = useMemo(() => ({ pages, position }), [pages, position]);
 
   return (
-    <div className={styles["flipBook"]}>
+    <div ref={frame} className={styles["flipBook"]}>
       <div className={styles["stage"]} style={{ "--page-aspect": aspect }}>
         <section
           ref={box}
           className={styles["box"]}
           aria-label={`${title}, the book`}
-          tabIndex={0}
           data-ready={book !== null}
           {...gestures}
         >
-          {book === null ? <FirstScreen openingPage={openingPage} pageCount={pageCount} pages={pages} /> : null}
+          {book === null ? (
+            <FirstScreen openingPage={openingPage} pageCount={pageCount} pages={pages} />
+          ) : null}
           {size ? (
             <BookPagesContext value={bookPages}>
               <Engine

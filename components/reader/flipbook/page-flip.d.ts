@@ -31,6 +31,7 @@ declare module "page-flip" {
 
   export interface BookUI {
     onResize(): void;
+    getWrapper(): HTMLElement;
   }
 
   export class PageFlip {

@@ -122,9 +122,9 @@ function readRetryAfter(header: string | null): number | null {
   return Number.isNaN(delayMs) ? null : Math.max(0, delayMs);
 }
 
-/** What Node's fetch throws when a connection fails (TypeError), also in the middle of a body. */
+/** Node's fetch throws a TypeError with a cause when a connection fails, also in the middle of a body. */
 function isOfTheNetwork(error: unknown): boolean {
-  return error instanceof TypeError && (error.cause !== undefined || error.message === "terminated");
+  return error instanceof TypeError && error.cause !== undefined;
 }
 
 function impatient(url: string, delayMs: number): AcquireError {

@@ -24,7 +24,7 @@ export async function embedPassages(
   for (let start = 0; start < missing.length; start += BATCH) {
     const batch = missing.slice(start, start + BATCH);
     const made = await embedding.embed(
-      batch.map(({ text }) => String(text)),
+      batch.map(({ context, text }) => `${context}\n${text}`),
       AbortSignal.timeout(TEN_MINUTES),
     );
     for (const [index, { id, hash }] of batch.entries()) {

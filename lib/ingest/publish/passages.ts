@@ -20,7 +20,7 @@ export function passagesOf(content: SeriesContent, seriesId: string): Row[] {
 }
 
 function panelPassages(content: SeriesContent, seriesId: string, language: string): Row[] {
-  const { slug } = content.series;
+  const { slug, language: fallback } = content.series;
   return content.episodes.flatMap((episode) =>
     episode.pages.flatMap((page) =>
       page.panels.map((panel, index) => {
@@ -28,7 +28,8 @@ function panelPassages(content: SeriesContent, seriesId: string, language: strin
         return passageRow(seriesId, position, language, {
           panel_id: panelId(slug, ...position, index + 1),
           fact_id: null,
-          text: panelText(content, panel, position, language),
+          context: panelContext(content, panel, position, language),
+          text: panelText(panel, language, fallback),
         });
       }),
     ),
@@ -42,7 +43,8 @@ function factPassages(content: SeriesContent, seriesId: string, language: string
       passageRow(seriesId, fact.at, language, {
         panel_id: null,
         fact_id: factId(slug, entity.slug, index + 1),
-        text: `${nameAt(entity, fact.at, language, fallback)}: ${inLanguage(fact.text, language, fallback)}`,
+        context: nameAt(entity, fact.at, language, fallback),
+        text: inLanguage(fact.text, language, fallback),
       }),
     ),
   );
@@ -52,7 +54,7 @@ function passageRow(
   seriesId: string,
   [episode, page]: Position,
   language: string,
-  source: { panel_id: string | null; fact_id: string | null; text: string },
+  source: { panel_id: string | null; fact_id: string | null; context: string; text: string },
 ): Row {
   return {
     id: idOf("passage", source.panel_id ?? source.fact_id ?? "", language),
@@ -61,28 +63,28 @@ function passageRow(
     page,
     language,
     ...source,
-    hash: createHash("sha256").update(source.text).digest("hex"),
+    hash: createHash("sha256").update(`${source.context}\n${source.text}`).digest("hex"),
   };
 }
 
-/** Who is there, what is shown, and what each one says. */
-function panelText(
+/** What is shown, and then what is said, as the editor wrote it. */
+function panelText(panel: PanelContent, language: string, fallback: string): string {
+  const says = panel.says.map(({ gist }) => inLanguage(gist, language, fallback));
+  return [inLanguage(panel.shows, language, fallback), ...says].join(" ");
+}
+
+/** Who is there, by the names known at the panel's own page. */
+function panelContext(
   { entities, series }: SeriesContent,
   panel: PanelContent,
   position: Position,
   language: string,
 ): string {
-  const nameOf = (slug: string) => {
+  const names = panel.who.flatMap((slug) => {
     const entity = entities.find((candidate) => candidate.slug === slug);
-    return entity === undefined ? slug : nameAt(entity, position, language, series.language);
-  };
-  const who = panel.who.map(nameOf).join(", ");
-  const says = panel.says.map(({ who: speaker, gist }) => {
-    const said = inLanguage(gist, language, series.language);
-    return speaker === undefined ? said : `${nameOf(speaker)}: ${said}`;
+    return entity === undefined ? [] : [nameAt(entity, position, language, series.language)];
   });
-  const shows = inLanguage(panel.shows, language, series.language);
-  return [who === "" ? "" : `${who}.`, shows, ...says].filter((part) => part !== "").join(" ");
+  return names.join(", ");
 }
 
 /** What a reader of `position` calls the entity: its latest name by then that is not merely an alias. */

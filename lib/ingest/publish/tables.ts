@@ -25,7 +25,17 @@ export const STORY_TABLES = {
   relationships: [...position, "source_id", "target_id", "kind"],
   relationship_ends: [...position, "relationship_id"],
   appearances: [...position, "entity_id", "panel_id"],
-  passages: [...position, "language", "panel_id", "fact_id", "text", "hash", "embedding_model", "embedding"],
+  passages: [
+    ...position,
+    "language",
+    "panel_id",
+    "fact_id",
+    "context",
+    "text",
+    "hash",
+    "embedding_model",
+    "embedding",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StoryTable = keyof typeof STORY_TABLES;

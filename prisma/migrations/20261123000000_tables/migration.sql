@@ -211,9 +211,10 @@ CREATE TABLE "passages" (
     "language" TEXT NOT NULL,
     "panel_id" UUID,
     "fact_id" UUID,
+    "context" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
-    "words" tsvector GENERATED ALWAYS AS (words_of(language, text)) STORED,
+    "words" tsvector GENERATED ALWAYS AS (words_of(language, context || ' ' || text)) STORED,
     "embedding_model" TEXT,
     "embedding" vector(1024),
 

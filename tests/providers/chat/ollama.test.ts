@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChatRequest } from "#lib/providers/chat/chat-provider.ts";
 import { type OllamaChat, ollamaChat } from "#lib/providers/chat/ollama.ts";
-import type { ModelFailureKind } from "#lib/providers/model-failure.ts";
+import { ModelFailure, type ModelFailureKind } from "#lib/providers/model-failure.ts";
 import type { OllamaServer } from "#lib/providers/ollama/connection.ts";
 import type { Scenario } from "#tests/support/ollama-double/scenario.ts";
 import { failureOf, never, serverAt, setUpOllama } from "../ollama-in-test.ts";
@@ -183,9 +183,11 @@ describe("a reader who stops", () => {
     const stop = new AbortController();
     const reading = read(chat, stop.signal);
     await double.asked("/api/chat");
+    // A reply asked for after the refusal was sent comes after it: by now the pause has begun.
+    await (await fetch(double.url)).text();
     stop.abort();
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
-    expect(double.requests).toHaveLength(1);
+    expect(double.requests.filter(({ path }) => path === "/api/chat")).toHaveLength(1);
   });
 
   it("before asking never reaches the model", async () => {
@@ -262,6 +264,11 @@ describe("a model that fails", () => {
     await double.disconnected();
   });
 
+  it("tells the log that it met a web page", async () => {
+    const { chat } = await startWith("shows a web page");
+    await expect(read(chat)).rejects.toMatchObject({ message: "the reply is text/html, not JSON" });
+  });
+
   it("never puts a proxy's web page into the message", async () => {
     const { chat } = await startWith("bad gateway");
     await expect(read(chat)).rejects.toMatchObject({ message: "HTTP 502" });
@@ -286,6 +293,14 @@ describe("a second attempt", () => {
     const { double, chat } = await startWith("busy");
     await expect(read(chat)).rejects.toMatchObject(failureOf("busy"));
     expect(double.requests).toHaveLength(2);
+  });
+
+  it("is never made once a word was heard, whatever goes wrong", async () => {
+    const { double, chat } = await startWith("works");
+    const pieces = chat.stream(request(), never())[Symbol.asyncIterator]();
+    await pieces.next();
+    await expect(pieces.throw?.(new ModelFailure("busy", "too late"))).rejects.toThrow("too late");
+    expect(double.requests).toHaveLength(1);
   });
 
   it("is made when the connection is lost before the reply began", async () => {

@@ -1,10 +1,10 @@
 import { describeEpisode } from "#lib/episodes/describe.ts";
 import { json, route } from "#lib/http/route.ts";
-import { readerLanguage } from "#lib/sessions/reader-cookie.ts";
+import { languageOf } from "#lib/sessions/reader-cookie.ts";
 
 type Context = { params: Promise<{ slug: string }> };
 
-export const GET = route(async (_request, { params }: Context) => {
+export const GET = route(async ({ cookies }, { params }: Context) => {
   const { slug } = await params;
-  return json(await describeEpisode(slug, await readerLanguage()));
+  return json(await describeEpisode(slug, await languageOf(cookies)));
 });

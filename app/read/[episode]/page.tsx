@@ -1,0 +1,85 @@
+/** `/read/<episode>?page=n`: the reader, opened where it may be opened. Decides, fetches, hands over. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { chooseOpening } from "#components/reader/choose-opening.ts";
+import { JumpGate } from "#components/reader/jump-gate.tsx";
+import { EmptyEpisode, OutOfRange } from "#components/reader/no-such-page.tsx";
+import { Reader } from "#components/reader/reader.tsx";
+import { pickReaderEpisode } from "#components/reader/reader-episode.ts";
+import { describeEpisode } from "#lib/episodes/describe.ts";
+import { pagesForReader } from "#lib/episodes/pages-for-reader.ts";
+import { ProblemError } from "#lib/errors.ts";
+import { readingProgress } from "#lib/sessions/progress.ts";
+import { readerFromCookies } from "#lib/sessions/reader-cookie.ts";
+
+export const dynamic = "force-dynamic";
+
+const DEFAULT_LANGUAGE = "en";
+const NOT_BEGUN = { furthestPage: 0, lastPage: 0, sessionId: null };
+
+type ReadPageProps = {
+  readonly params: Promise<{ episode: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Asked for by the page and by its metadata: one look-up per request. */
+const findEpisode = cache(async (slug: string) => {
+  const reader = await readerFromCookies();
+  const language = reader?.language ?? DEFAULT_LANGUAGE;
+  try {
+    return { reader, language, detail: await describeEpisode(slug, language) };
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === "not_found") return null;
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: ReadPageProps): Promise<Metadata> {
+  const found = await findEpisode((await params).episode);
+  return { title: found?.detail.title ?? "Page not found", robots: { index: false, follow: false } };
+}
+
+export default async function ReadPage({ params, searchParams }: ReadPageProps) {
+  const { episode: slug } = await params;
+  const found = await findEpisode(slug);
+  if (found === null) notFound();
+  const { reader, language, detail } = found;
+  const episode = pickReaderEpisode(detail);
+  const { page: requested, jump } = await searchParams;
+  const progress = (reader && (await readingProgress(reader.id)).get(slug)) ?? NOT_BEGUN;
+  const opening = chooseOpening({
+    requested: first(requested),
+    mayJump: first(jump) === "1",
+    pageCount: detail.page_count,
+    furthestPage: progress.furthestPage,
+    lastPage: progress.lastPage,
+  });
+
+  switch (opening.kind) {
+    case "empty":
+      return <EmptyEpisode episode={episode} />;
+    case "out_of_range":
+      return <OutOfRange episode={episode} />;
+    case "ask":
+      return <JumpGate episode={episode} page={opening.page} lastPage={Math.max(1, progress.lastPage)} />;
+    case "open": {
+      const furthestPage = Math.max(progress.furthestPage, opening.page);
+      const pages = await pagesForReader({ episodeSlug: slug, page: opening.page, furthestPage, language });
+      return (
+        <Reader
+          key={slug}
+          episode={episode}
+          openingPage={opening.page}
+          furthestPage={furthestPage}
+          pages={pages}
+          sessionId={progress.sessionId}
+        />
+      );
+    }
+  }
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

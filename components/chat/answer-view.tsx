@@ -1,0 +1,53 @@
+/** The companion's words: waiting, arriving or complete, with what they rest on. */
+import { lazy, Suspense, useCallback } from "react";
+import styles from "./answer-view.module.css";
+import type { Answer } from "./conversation.ts";
+import { linkCitations } from "./link-citations.ts";
+import { SourceLink } from "./source-link.tsx";
+import { WaitingLine } from "./waiting-line.tsx";
+
+/** Loaded with the first answer; until then the words stand as plain text. */
+const AnswerMarkdown = lazy(() => import("./answer-markdown.tsx"));
+
+type AnswerViewProps = {
+  readonly answer: Answer;
+  readonly episodeSlug: string;
+  readonly onGoTo: (page: number) => void;
+};
+
+export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
+  const { status, text, sources, answeredBy } = answer;
+  const renderCitation = useCallback(
+    (n: number) => {
+      const source = sources.find((candidate) => candidate.n === n);
+      return source ? (
+        <SourceLink source={source} episodeSlug={episodeSlug} onGoTo={onGoTo} isInline />
+      ) : null;
+    },
+    [sources, episodeSlug, onGoTo],
+  );
+  if (status === "waiting") return <WaitingLine />;
+  if (text === "") return null;
+  const linked = linkCitations(text, sources);
+  return (
+    <div className={styles["answer"]} data-status={status}>
+      <div className={styles["words"]}>
+        <Suspense fallback={<p>{text}</p>}>
+          <AnswerMarkdown text={linked} renderCitation={renderCitation} />
+        </Suspense>
+      </div>
+      {status !== "answering" && sources.length > 0 ? (
+        <ul className={styles["sources"]} aria-label="Sources">
+          {sources.map((source) => (
+            <li key={source.n}>
+              <SourceLink source={source} episodeSlug={episodeSlug} onGoTo={onGoTo} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {answeredBy?.provider === "builtin" && status !== "answering" ? (
+        <p className={styles["note"]}>Quoting the pages; no language model is connected.</p>
+      ) : null}
+    </div>
+  );
+}

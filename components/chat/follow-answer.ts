@@ -1,0 +1,51 @@
+/** Turns one answer's events into conversation actions, to its end, its failure or its abort. Never throws. */
+import { type Asked, askCompanion } from "#components/api/ask-companion.ts";
+import { sentenceOf } from "#components/api/request-failed.ts";
+import type { ConversationAction } from "./conversation.ts";
+import { createFrameBuffer } from "./frame-buffer.ts";
+
+const BROKEN_OFF = "The answer broke off before its end.";
+
+export type AnswerToFollow = {
+  readonly key: string;
+  readonly asked: Asked;
+  /** Awaited before asking, so that the server knows the pages on screen. */
+  readonly settlePlace: () => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly dispatch: (action: ConversationAction) => void;
+};
+
+export async function followAnswer({
+  key,
+  asked,
+  settlePlace,
+  signal,
+  dispatch,
+}: AnswerToFollow): Promise<void> {
+  const buffer = createFrameBuffer((text) => dispatch({ type: "written", key, text }));
+  const end = (action: ConversationAction) => {
+    buffer.flush();
+    dispatch(signal.aborted ? { type: "stopped", key } : action);
+  };
+  try {
+    await settlePlace();
+    signal.throwIfAborted();
+    for await (const { event, data } of askCompanion(asked, signal)) {
+      switch (event) {
+        case "sources":
+          dispatch({ type: "sourced", key, sources: data.sources, answeredBy: data.answered_by });
+          break;
+        case "token":
+          buffer.add(data.text);
+          break;
+        case "done":
+          return end({ type: "finished", key, suggestions: data.suggestions });
+        case "error":
+          return end({ type: "failed", key, failure: data.message });
+      }
+    }
+    end({ type: "failed", key, failure: BROKEN_OFF });
+  } catch (error) {
+    end({ type: "failed", key, failure: sentenceOf(error) });
+  }
+}

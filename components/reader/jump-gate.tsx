@@ -1,0 +1,46 @@
+/**
+ * Asked before a reader opens a page further than they have been. Shows the title, the cover and the question, and
+ * nothing that lies between. Plain links and a plain form: it works without script.
+ */
+import { CoverArt } from "#components/library/cover-art.tsx";
+import styles from "./jump-gate.module.css";
+import type { ReaderEpisode } from "./reader-episode.ts";
+import { ReaderHeader } from "./reader-header.tsx";
+
+type JumpGateProps = {
+  readonly episode: ReaderEpisode;
+  readonly page: number;
+  /** Where the reader left off; 1 when they have not begun. */
+  readonly lastPage: number;
+};
+
+export function JumpGate({ episode, page, lastPage }: JumpGateProps) {
+  const address = `/read/${episode.slug}`;
+  return (
+    <div className={styles["gate"]}>
+      <ReaderHeader episode={episode} />
+      <main id="content" className={styles["body"]}>
+        <div className={styles["cover"]}>
+          <CoverArt url={episode.cover_image_url} episodeNumber={episode.episode_number} isFirst />
+        </div>
+        <div className={styles["question"]}>
+          <h2>Jump ahead to page {page}?</h2>
+          <p>
+            You have not been that far in this episode yet. If you jump, the pages in between count as read,
+            and your companion will speak of them.
+          </p>
+          <form action={address} className={styles["choices"]}>
+            <input type="hidden" name="page" value={page} />
+            <input type="hidden" name="jump" value="1" />
+            <a href={`${address}?page=${lastPage}`} className="button">
+              {lastPage > 1 ? `Stay on page ${lastPage}` : "Start on page 1"}
+            </a>
+            <button type="submit" className="button quiet">
+              Jump to page {page}
+            </button>
+          </form>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** Two calm dead ends of the reader: a page the episode does not have, and an episode without pages. */
+import Link from "next/link";
+import { Notice } from "#components/ui/notice.tsx";
+import type { ReaderEpisode } from "./reader-episode.ts";
+
+type NoSuchPageProps = { readonly episode: ReaderEpisode };
+
+export function OutOfRange({ episode }: NoSuchPageProps) {
+  const { slug, title, page_count: pageCount } = episode;
+  return (
+    <Notice
+      title="There is no such page"
+      actions={
+        <>
+          <a href={`/read/${slug}?page=1`} className="button">
+            Open page 1
+          </a>
+          <BackToLibrary />
+        </>
+      }
+    >
+      <p>{pageCount === 1 ? `“${title}” has a single page.` : `“${title}” has pages 1 to ${pageCount}.`}</p>
+    </Notice>
+  );
+}
+
+export function EmptyEpisode({ episode }: NoSuchPageProps) {
+  return (
+    <Notice title={episode.title} actions={<BackToLibrary />}>
+      <p>The pages of this episode have not been brought in yet.</p>
+    </Notice>
+  );
+}
+
+function BackToLibrary() {
+  return (
+    <Link href="/" prefetch={false} className="button quiet">
+      Back to the library
+    </Link>
+  );
+}
