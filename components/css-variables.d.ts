@@ -7,5 +7,6 @@ declare module "react" {
     "--page-color"?: string;
     "--shelf-hue"?: string;
     "--progress"?: string;
+    "--type-scale"?: number;
   }
 }

@@ -8,7 +8,7 @@ export const MAX_QUESTION_LENGTH = 2000;
 /** How many pages pictures may run ahead of the last page on screen, so that the next leaf can be preloaded. */
 export const LEAF = 2;
 
-const slug = z
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(128);
@@ -89,7 +89,7 @@ export const episodeDetailSchema = episodeSummarySchema.extend({
 
 // ── Reading sessions ────────────────────────────────────────────────────────────────────────────────────────
 
-export const openSessionSchema = z.object({ episode_slug: slug, user_email: z.email().optional() });
+export const openSessionSchema = z.object({ episode_slug: slugSchema, user_email: z.email().optional() });
 export const sessionOpenedSchema = z.object({ session_id: z.uuid(), current_page: pageNumber });
 
 export const movePositionSchema = z.object({ current_page: z.int(), right_page: z.int().optional() });
@@ -162,43 +162,7 @@ export const answerEventSchemas = {
   error: z.object({ code: z.string(), message: z.string() }),
 } as const;
 
-// ── Retrieval, the world, health ────────────────────────────────────────────────────────────────────────────
-
-export const retrieveSchema = z.object({
-  mode: modeSchema,
-  query: z
-    .string()
-    .max(MAX_QUESTION_LENGTH)
-    .refine((text) => text.trim() !== "", "must not be empty"),
-  k: z.int().min(1).max(20).default(5),
-  series: slug.optional(),
-  current_episode: z.int().min(1).optional(),
-  current_page: z.int().min(1).optional(),
-});
-
-export const retrievedSchema = z.object({
-  mode: modeSchema,
-  query: z.string(),
-  status: z.enum(["ok", "words_only", "empty"]),
-  boundary: z.object({ current_episode: z.int(), current_page: z.int() }),
-  chunks: z.array(
-    z.object({
-      rank: z.int().min(1),
-      chroma_id: z.string(),
-      source_table: z.enum(["pages", "wiki"]),
-      source_id: z.uuid(),
-      score: z.number(),
-      metadata: z.object({
-        series: z.string(),
-        episode_slug: z.string(),
-        episode_number: z.int(),
-        page_number: z.int(),
-        panel: z.int().optional(),
-      }),
-      text: z.string(),
-    }),
-  ),
-});
+// ── The world ────────────────────────────────────────────────────────────────────────────
 
 export const graphModeSchema = z.enum(["focus", "full"]);
 export const worldGraphSchema = z.object({
@@ -249,5 +213,4 @@ export type AnswerEvent = {
     data: z.infer<(typeof answerEventSchemas)[Name]>;
   };
 }[keyof typeof answerEventSchemas];
-export type Retrieved = z.infer<typeof retrievedSchema>;
 export type WorldGraph = z.infer<typeof worldGraphSchema>;

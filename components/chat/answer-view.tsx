@@ -2,7 +2,7 @@
 import { lazy, Suspense, useCallback } from "react";
 import styles from "./answer-view.module.css";
 import type { Answer } from "./conversation.ts";
-import { linkCitations } from "./link-citations.ts";
+import { citedSources, linkCitations } from "./link-citations.ts";
 import { SourceLink } from "./source-link.tsx";
 import { WaitingLine } from "./waiting-line.tsx";
 
@@ -16,7 +16,7 @@ type AnswerViewProps = {
 };
 
 export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
-  const { status, text, sources, answeredBy } = answer;
+  const { status, text, sources } = answer;
   const renderCitation = useCallback(
     (n: number) => {
       const source = sources.find((candidate) => candidate.n === n);
@@ -36,7 +36,17 @@ export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
           <AnswerMarkdown text={linked} renderCitation={renderCitation} />
         </Suspense>
       </div>
-      {status !== "answering" && sources.length > 0 ? (
+      {status === "answered" ? <Grounds answer={answer} episodeSlug={episodeSlug} onGoTo={onGoTo} /> : null}
+    </div>
+  );
+}
+
+/** What a complete answer rests on, and who wrote it. */
+function Grounds({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
+  const sources = citedSources(answer.text, answer.sources);
+  return (
+    <>
+      {sources.length > 0 ? (
         <ul className={styles["sources"]} aria-label="Sources">
           {sources.map((source) => (
             <li key={source.n}>
@@ -45,9 +55,9 @@ export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
           ))}
         </ul>
       ) : null}
-      {answeredBy?.provider === "builtin" && status !== "answering" ? (
+      {answer.answeredBy?.provider === "builtin" ? (
         <p className={styles["note"]}>Quoting the pages; no language model is connected.</p>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -16,6 +16,15 @@ export function linkCitations(text: string, sources: readonly Pick<Source, "n">[
     );
 }
 
+/** The sources an answer cites, or all it was given when it cites none. */
+export function citedSources<Cited extends Pick<Source, "n">>(
+  text: string,
+  sources: readonly Cited[],
+): readonly Cited[] {
+  const cited = sources.filter(({ n }) => text.includes(`[${n}]`));
+  return cited.length > 0 ? cited : sources;
+}
+
 /** The source number a link made by `linkCitations` points to, else null. */
 export function citedNumber(href: string | undefined): number | null {
   const digits = href?.startsWith(PREFIX) ? href.slice(PREFIX.length) : "";

@@ -32,6 +32,7 @@ export function SourceLink({ source, episodeSlug, onGoTo, isInline = false }: So
       aria-label={`${name}, in another episode`}
     >
       {label}
+      {isInline ? null : " of another episode"}
     </Link>
   );
 }

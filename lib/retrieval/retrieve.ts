@@ -1,6 +1,6 @@
 /** Retrieval for callers without a session (evaluation, tools), who must claim a position and are held to it. */
 import type { z } from "zod";
-import type { Retrieved, retrieveSchema } from "#lib/contract.ts";
+import type { Retrieved, retrieveSchema } from "#lib/contract-retrieve.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";

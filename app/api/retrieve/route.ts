@@ -1,4 +1,4 @@
-import { retrieveSchema } from "#lib/contract.ts";
+import { retrieveSchema } from "#lib/contract-retrieve.ts";
 import { limitRate } from "#lib/http/rate-limit.ts";
 import { json, parseBody, route } from "#lib/http/route.ts";
 import { retrieve } from "#lib/retrieval/retrieve.ts";

@@ -25,22 +25,23 @@ export type Book = {
 };
 
 export type BookOptions = {
+  /** The pages of the story; the engine may hold an endpaper more. */
+  readonly pageCount: number;
   /** Read at every turn: whether leaves may move. */
   readonly isAnimated: () => boolean;
   readonly onTurn: (position: Position) => void;
 };
 
-export function createBook(engine: PageFlip, { isAnimated, onTurn }: BookOptions): Book {
+export function createBook(engine: PageFlip, { pageCount, isAnimated, onTurn }: BookOptions): Book {
   let lifted: Direction | null = null;
 
   const state = (): BookState => ({
     index: engine.getCurrentPageIndex(),
     isSpread: engine.getOrientation() === "landscape",
-    pageCount: engine.getPageCount(),
+    pageCount,
   });
   const announceAt = (index: number) => {
-    const { isSpread, pageCount } = state();
-    onTurn(positionAt(index, isSpread, pageCount));
+    onTurn(positionAt(index, state().isSpread, pageCount));
   };
   const settle = () => {
     if (lifted) drop(false);

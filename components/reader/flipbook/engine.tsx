@@ -22,7 +22,7 @@ type EngineEvent = { readonly object: PageFlip };
 export const Engine = memo(
   function Engine({ pageCount, width, height, openingPage, onChange }: EngineProps) {
     const slots = useMemo(
-      () => numberPages(pageCount).map((n) => <PageSlot key={n} pageNumber={n} />),
+      () => numberSlots(pageCount).map((n) => <PageSlot key={n} pageNumber={n} pageCount={pageCount} />),
       [pageCount],
     );
     const report = (event: EngineEvent) => onChange(event.object);
@@ -63,6 +63,7 @@ export const Engine = memo(
   (before, after) => before.pageCount === after.pageCount,
 );
 
-function numberPages(pageCount: number): number[] {
-  return Array.from({ length: pageCount }, (_, index) => index + 1);
+/** One slot per page, and an endpaper behind an odd last one: the engine would stiffen a lone page to cardboard. */
+function numberSlots(pageCount: number): number[] {
+  return Array.from({ length: pageCount + (pageCount % 2) }, (_, index) => index + 1);
 }

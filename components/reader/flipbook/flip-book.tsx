@@ -37,7 +37,7 @@ export function FlipBook(props: FlipBookProps) {
   const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   const size = usePageSize(box, aspect);
-  const { book, onEngineChange } = useBook({ size, onTurn });
+  const { book, onEngineChange } = useBook({ pageCount, size, onTurn });
   const gestures = usePageGestures(book, size);
   useBookKeys({ book, element: frame, furthestPage });
   useEffect(() => {

@@ -41,7 +41,6 @@ declare module "page-flip" {
     getSettings(): { width: number; height: number };
     getState(): FlippingState;
     getOrientation(): Orientation;
-    getPageCount(): number;
     getCurrentPageIndex(): number;
     turnToPage(index: number): void;
     flip(index: number): void;

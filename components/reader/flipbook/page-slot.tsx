@@ -8,11 +8,17 @@ import styles from "./flip-book.module.css";
 /** Pages this far from the ones on screen hold their picture, so that turning finds it loaded. */
 const PRELOAD = 3;
 
-type PageSlotProps = { readonly pageNumber: number; readonly ref?: Ref<HTMLDivElement> };
+type PageSlotProps = {
+  readonly pageNumber: number;
+  /** The slot after the last page is the endpaper. */
+  readonly pageCount: number;
+  readonly ref?: Ref<HTMLDivElement>;
+};
 
-export const PageSlot = memo(function PageSlot({ pageNumber, ref }: PageSlotProps) {
+export const PageSlot = memo(function PageSlot({ pageNumber, pageCount, ref }: PageSlotProps) {
   const { pages, position } = useBookPages();
   const isOnScreen = pageNumber === position.page || pageNumber === position.rightPage;
+  if (pageNumber > pageCount) return <div ref={ref} className={styles["endpaper"]} />;
   const isNear = pageNumber >= position.page - PRELOAD && pageNumber <= lastOnScreen(position) + PRELOAD;
   return (
     <div ref={ref} className={styles["slot"]} data-page={pageNumber}>

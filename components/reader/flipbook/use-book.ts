@@ -6,7 +6,11 @@ import { type Book, createBook } from "./book.ts";
 import type { BookSize } from "./use-page-size.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 
-type BookOptions = { readonly size: BookSize | null; readonly onTurn: (position: Position) => void };
+type MountOptions = {
+  readonly pageCount: number;
+  readonly size: BookSize | null;
+  readonly onTurn: (position: Position) => void;
+};
 
 export type MountedBook = {
   /** Null until the engine has drawn its first page. */
@@ -14,7 +18,7 @@ export type MountedBook = {
   readonly onEngineChange: (engine: PageFlip) => void;
 };
 
-export function useBook({ size, onTurn }: BookOptions): MountedBook {
+export function useBook({ pageCount, size, onTurn }: MountOptions): MountedBook {
   const isStill = useReducedMotion();
   const options = useRef({ isStill, onTurn });
   useEffect(() => {
@@ -23,18 +27,22 @@ export function useBook({ size, onTurn }: BookOptions): MountedBook {
 
   const [book, setBook] = useState<Book | null>(null);
   const made = useRef<{ engine: PageFlip; book: Book } | null>(null);
-  const onEngineChange = useCallback((engine: PageFlip) => {
-    if (made.current?.engine !== engine) {
-      const fresh = createBook(engine, {
-        isAnimated: () => !options.current.isStill,
-        onTurn: (position) => options.current.onTurn(position),
-      });
-      made.current = { engine, book: fresh };
-      // Its first frame is already scheduled; ours comes after it, so what lies beneath never shows through.
-      requestAnimationFrame(() => setBook(fresh));
-    }
-    made.current.book.announce();
-  }, []);
+  const onEngineChange = useCallback(
+    (engine: PageFlip) => {
+      if (made.current?.engine !== engine) {
+        const fresh = createBook(engine, {
+          pageCount,
+          isAnimated: () => !options.current.isStill,
+          onTurn: (position) => options.current.onTurn(position),
+        });
+        made.current = { engine, book: fresh };
+        // Its first frame is already scheduled; ours comes after it, so what lies beneath never shows through.
+        requestAnimationFrame(() => setBook(fresh));
+      }
+      made.current.book.announce();
+    },
+    [pageCount],
+  );
 
   useEffect(() => {
     if (book && size) book.resize(size);

@@ -3,13 +3,14 @@
  * reader without network sees, so it is made to be read, not to apologise.
  */
 import type { PageText } from "#lib/contract.ts";
+import { typeScale } from "./type-scale.ts";
 import styles from "./typeset-page.module.css";
 
 type TypesetPageProps = { readonly pageNumber: number; readonly text: PageText };
 
 export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
   return (
-    <div className={styles["paper"]}>
+    <div className={styles["paper"]} style={{ "--type-scale": typeScale(text) }}>
       <article className={styles["sheet"]} aria-label={`Page ${pageNumber}, told in words`}>
         <header className={styles["head"]}>
           <Flourish />

@@ -4,7 +4,7 @@
  */
 import { useCallback, useReducer, useRef } from "react";
 import type { PageView } from "#lib/contract.ts";
-import type { Position } from "../position.ts";
+import { isSamePosition, type Position } from "../position.ts";
 import { beginReading, type ReadingState, reduceReading } from "./reading-state.ts";
 import { usePageAddress } from "./use-page-address.ts";
 import { usePlace } from "./use-place.ts";
@@ -41,6 +41,7 @@ export function useReading(options: ReadingOptions): Reading {
 
   const turnTo = useCallback(
     (position: Position) => {
+      if (isSamePosition(place.current, position)) return;
       place.current = position;
       dispatch({ type: "turned", position });
       noteMove(position);

@@ -4,8 +4,8 @@
  */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { database } from "#lib/db/database.ts";
 import { type EditTransaction, edit } from "#lib/db/edit.ts";
+import { refreshStatistics } from "#lib/db/statistics.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import type { EmbeddingProvider } from "#lib/providers/embedding/embedding-provider.ts";
 import { embedPassages } from "./embed-passages.ts";
@@ -80,10 +80,4 @@ async function clampPositions(transaction: EditTransaction, seriesId: string): P
   await transaction.$executeRaw`
     update reading_progress p set furthest_page = e.page_count
     from episodes e where e.id = p.episode_id and e.series_id = ${seriesId}::uuid and p.furthest_page > e.page_count`;
-}
-
-/** The embedded engine never does this by itself, and a plan without statistics is a slow one. */
-async function refreshStatistics(): Promise<void> {
-  const { pool } = await database();
-  await pool.query("analyze");
 }

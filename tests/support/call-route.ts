@@ -1,0 +1,111 @@
+/**
+ * The site without a server: requests go to the route handlers that Next would pick for their address. Hides the table
+ * of addresses, which is the API's own, and a browser's cookies.
+ */
+import { NextRequest } from "next/server";
+import { expect } from "vitest";
+import type { z } from "zod";
+import type { AnswerEvent } from "#lib/contract.ts";
+import { readEvents } from "#lib/sse.ts";
+import * as episode from "../../app/api/episodes/[slug]/route.ts";
+import * as episodes from "../../app/api/episodes/route.ts";
+import * as retrieval from "../../app/api/retrieve/route.ts";
+import * as messages from "../../app/api/sessions/[id]/messages/route.ts";
+import * as session from "../../app/api/sessions/[id]/route.ts";
+import * as worldGraph from "../../app/api/sessions/[id]/world-graph/route.ts";
+import * as sessions from "../../app/api/sessions/route.ts";
+import * as health from "../../app/health/route.ts";
+import * as image from "../../app/images/[key]/route.ts";
+
+type Handler = (request: NextRequest, named: string) => Response | Promise<Response>;
+
+const idOnly = (id: string) => ({ params: Promise.resolve({ id }) });
+
+const ROUTES: Readonly<Record<string, Handler>> = {
+  "GET /health": () => health.GET(),
+  "GET /images/*": (request, key) => image.GET(request, { params: Promise.resolve({ key }) }),
+  "GET /api/episodes": (request) => episodes.GET(request),
+  "GET /api/episodes/*": (request, slug) => episode.GET(request, { params: Promise.resolve({ slug }) }),
+  "POST /api/sessions": (request) => sessions.POST(request),
+  "GET /api/sessions/*": (request, id) => session.GET(request, idOnly(id)),
+  "PATCH /api/sessions/*": (request, id) => session.PATCH(request, idOnly(id)),
+  "POST /api/sessions/*/messages": (request, id) => messages.POST(request, idOnly(id)),
+  "GET /api/sessions/*/world-graph": (request, id) => worldGraph.GET(request, idOnly(id)),
+  "POST /api/retrieve": (request) => retrieval.POST(request),
+};
+
+type Sending = { headers?: Record<string, string>; signal?: AbortSignal };
+
+export type Browser = {
+  get(path: string, sending?: Sending): Promise<Response>;
+  /** The body is sent as JSON; a string is sent as it is. */
+  post(path: string, body: unknown, sending?: Sending): Promise<Response>;
+  patch(path: string, body: unknown, sending?: Sending): Promise<Response>;
+  cookies: ReadonlyMap<string, string>;
+};
+
+/** A browser of its own; unless told otherwise it keeps the cookies it is given. */
+export function openBrowser({ keepsCookies = true } = {}): Browser {
+  const cookies = new Map<string, string>();
+  const send = async (method: string, path: string, { headers, ...init }: Sending & { body?: string }) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const request = new NextRequest(new URL(path, "http://site.test"), {
+      method,
+      headers: { ...(cookie && { cookie }), ...headers },
+      ...init,
+    });
+    const response = await route(method, path, request);
+    for (const line of keepsCookies ? response.headers.getSetCookie() : []) {
+      const [name = "", value = ""] = line.split(";")[0]?.split("=") ?? [];
+      cookies.set(name, value);
+    }
+    return response;
+  };
+  const textOf = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body));
+  return {
+    cookies,
+    get: (path, sending) => send("GET", path, { ...sending }),
+    post: (path, body, sending) => send("POST", path, { ...sending, body: textOf(body) }),
+    patch: (path, body, sending) => send("PATCH", path, { ...sending, body: textOf(body) }),
+  };
+}
+
+/** A caller without cookies. */
+export const curl = openBrowser({ keepsCookies: false });
+
+async function route(method: string, path: string, request: NextRequest): Promise<Response> {
+  const segments = path.replace(/\?.*$/, "").split("/").slice(1);
+  for (const [address, handler] of Object.entries(ROUTES)) {
+    const pattern = address.replace(`${method} /`, "").split("/");
+    const isThis =
+      pattern.length === segments.length &&
+      pattern.every((part, index) => part === "*" || part === segments[index]);
+    if (isThis) return handler(request, decodeURIComponent(segments[pattern.indexOf("*")] ?? ""));
+  }
+  throw new Error(`there is no route for ${method} ${path}`);
+}
+
+/** The body as the contract has it: neither less than the schema asks for nor anything more. */
+export async function bodyAs<Schema extends z.ZodType>(
+  schema: Schema,
+  response: Response,
+): Promise<z.infer<Schema>> {
+  const body: unknown = await response.json();
+  expect(response.status, JSON.stringify(body)).toBe(200);
+  const parsed = schema.parse(body);
+  expect(body).toEqual(parsed);
+  return parsed;
+}
+
+/** Every event of an answer, once it has ended. */
+export async function eventsOf(response: Response): Promise<AnswerEvent[]> {
+  const events: AnswerEvent[] = [];
+  for await (const event of readEvents(bytesOf(response))) events.push(event);
+  return events;
+}
+
+/** The body as it comes. */
+export function bytesOf(response: Response): ReadableStream<Uint8Array> {
+  if (response.body === null) throw new Error(`${response.status} has no body`);
+  return response.body;
+}
