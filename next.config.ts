@@ -6,8 +6,8 @@ const runtimeFiles = [
   "./lib/db/embedded/worker.mjs",
   "./.build/database.tar.gz",
   "./content/**/*",
-  "./node_modules/@electric-sql/pglite/dist/**/*",
-  "./node_modules/@electric-sql/pglite-pgvector/dist/**/*",
+  "./node_modules/@electric-sql/pglite/{package.json,dist/**/*}",
+  "./node_modules/@electric-sql/pglite-pgvector/{package.json,dist/**/*}",
 ];
 
 const config: NextConfig = {
@@ -17,6 +17,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "sharp"],
   typedRoutes: true,
+  // What is served is checked when it is built; tests and scripts are checked by `npm run check`.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

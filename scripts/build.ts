@@ -3,6 +3,7 @@
  * Needs no database, no secret and no network.
  */
 import { cp } from "node:fs/promises";
+import { stampBuild } from "#scripts/build-stamp.ts";
 import { generateClient, prepareDatabase, run } from "#scripts/steps.ts";
 
 generateClient();
@@ -10,3 +11,4 @@ prepareDatabase();
 run("node_modules/.bin/next", ["build"], { NEXT_TELEMETRY_DISABLED: "1" });
 await cp(".next/static", ".next/standalone/.next/static", { recursive: true });
 await cp("public", ".next/standalone/public", { recursive: true, force: true });
+await stampBuild();

@@ -4,7 +4,7 @@ import { boxSchema, type PageText, type PageView, type Picture } from "#lib/cont
 import { storage } from "#lib/providers/storage/index.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
-import { type Cast, loadCast } from "#lib/world/cast.ts";
+import { type Cast, type CastMember, loadCast } from "#lib/world/cast.ts";
 import type { Page, PageImage, PageLayout, Panel } from "#prisma/client.ts";
 
 export type ShownEpisode = {
@@ -89,7 +89,13 @@ function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: ShownE
       who: who === null ? null : (cast.bySlug(who)?.name ?? null),
       gist: inLanguage(gist, language, fallback),
     })),
-    who: panel.appearances.flatMap(({ entityId }) => cast.byId(entityId) ?? []),
+    who: panel.appearances.flatMap(({ entityId }) => present(cast.byId(entityId))),
   }));
   return { alt: panels.map(({ shows }) => shows).join(" "), gist: read(page.gist), panels };
+}
+
+function present(member: CastMember | undefined): PageText["panels"][number]["who"] {
+  if (member === undefined) return [];
+  const { id, slug, name, kind } = member;
+  return [{ id, slug, name, kind }];
 }

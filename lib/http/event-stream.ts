@@ -36,17 +36,18 @@ export async function eventStream(
       heartbeat = setInterval(() => {
         if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(HEARTBEAT));
       }, options.heartbeatMs ?? HEARTBEAT_MS);
+      signal.addEventListener("abort", () => clearInterval(heartbeat), { once: true });
     },
     async pull(controller) {
       const { event, ended } = await nextEvent(events, signal);
-      if (event !== null && !signal.aborted) controller.enqueue(encoder.encode(encodeEvent(event)));
+      // Whoever cancelled has closed it already.
+      if (gone.signal.aborted) return;
+      if (event !== null) controller.enqueue(encoder.encode(encodeEvent(event)));
       if (!ended) return;
       clearInterval(heartbeat);
-      // A reader who has left has closed it already.
-      if (!signal.aborted) controller.close();
+      controller.close();
     },
     async cancel() {
-      clearInterval(heartbeat);
       gone.abort();
       await events.return(undefined);
     },

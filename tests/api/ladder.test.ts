@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { episodeListSchema, sessionOpenedSchema } from "#lib/contract.ts";
 import { bodyAs, curl, eventsOf } from "#tests/support/call-route.ts";
 import { publishBook, storedMessages } from "#tests/support/published-book.ts";

@@ -1,0 +1,121 @@
+/**
+ * English for retelling anything at all: how people look, feel, move and speak, how things look, and talk about talk.
+ * Deliberately without things, places, beasts, food, trades, events and outcomes: those a story must have shown.
+ * One form of each word; `word-forms.ts` finds the others.
+ */
+
+const VERBS = `accept ache act add admire admit adore afford agree aim alarm allow amaze amuse announce annoy answer apologise
+  appear appreciate approach argue arrange arrive assume astonish attempt attend attract avoid await backfire balance bask be
+  beam bear become beg begin believe belong bend blame blend blink blush bother bounce brace break breathe brighten bring
+  brush bubble bug build bulge bump bunch burst bustle busy call calm care carry catch cause celebrate change charm chat check
+  cheer chew choose chuckle clap clash clean clear cling close clutch coat collect comb come comfort compare complain
+  concentrate conclude confess confirm confuse consider contain contemplate continue control convince cope count cover
+  cradle crane crave creep cringe cross crouch crowd crumple curl cut dance dangle dare daydream dazzle deal debate decide
+  declare delight demand deny depend describe deserve detail determine devote dip disapprove discover dislike dismay disobey
+  display distract dive doubt doze drag draw dream drift drip drive droop drop dry duck dump ease echo edge elude embarrass
+  emerge empty enchant encourage enjoy entice envy escape exaggerate examine excite exclaim exhaust exist expect explain
+  explore express face fade fail fall fan fascinate fasten feature feel fetch fiddle fidget figure fill find finish fit fix
+  flail flash flick flinch fling flop flow fluff flutter focus follow fool force forget form frame frighten frown fume fuss
+  gain gape gasp gather gaze gesture giggle give glance glare gleam glimpse glisten glitter gloat glow glower grab grasp greet grimace grin
+  grip grow growl grumble grunt guard gulp gush halt handle hang hate haul hear help hesitate hide hint hiss hit hoist hold hop
+  hope hover hug hum hurry hurt ignore imagine impress include indulge inspect insist intend interest interrupt intrigue
+  investigate invite irritate join joke judge jump kick kneel knock know lack land lap last laugh launch lay laze lead lean
+  leap leave lend lie lift like line linger link listen load loll long look loom lose loosen lounge love lower lunge lurk make manage
+  mark match matter mean measure mention mess mind miss mix moan mock mope mount move mumble murmur mutter nap narrow need
+  nod nose notice nudge obey object observe offer open order overdo overhear overlook owe pace pack panic pant part pass pat pause
+  pay peek peep peer perch perform perk permit persuade pick pile pinch pinpoint place plan play plead please plop plot plunge point ponder pop pose
+  possess pounce pour pout praise prepare presume pretend prevent proceed produce promise prop propose protest prove provide
+  pry pull puff push put puzzle quicken raise reach react realise recall receive reckon recline recognise refuse regard
+  regret relax release relish rely remain remark remember remind remove repeat reply require resemble resent resist resolve
+  respond rest result retell return roar roll rub ruin rule run rush sag sail save savour scare scatter scoff scold
+  scoop scowl scramble scrunch search seem seize sense separate serve set settle shake share shed shelter shift shimmer shine shiver shoot shout shove
+  show shower shriek shrink shrug shuffle shut sigh sit skip slack slam slap sleep slide slip slouch slump smell smile smirk
+  smother snap snarl sneak sniff snooze snore snuggle soak soar sound spark sparkle speak spend spill spin spit splash splay
+  split spoil spot sprawl spread squash squeal squeeze squint squirm stand stare start startle stash stay steady steal step
+  stick stiffen stifle stir stop straighten strain stray stretch stride strike stroll struggle study stuff stumble stun style
+  submerge succeed suffer suggest suit sulk supervise support suppose suppress surge surprise surround suspect swallow sway
+  sweat sweep swell swing swirl swoop tackle take talk tap taste tease tell tempt tend test thank think threaten
+  thrill throw thrust thud tickle tidy tighten tilt tip tire toss touch trail transform tread treat tremble trick trickle trot
+  trouble trust try tuck tug tumble turn tweak twinkle twirl twist understand undo unfold unsettle urge use
+  vanish vow wag wait wake walk wander want warm warn wash waste watch wave wear weigh welcome whisk whisper widen wiggle
+  wince wink wipe wish witness wobble wonder work worry wrap wriggle wrinkle yawn yell yelp yield zoom`;
+
+const FEELINGS = `absorbed abrupt absurd adorable affection affectionate aghast agony alert alive alone aloof amazement ambitious
+  amusement anger angry annoyance anxiety anxious appalled apprehension ashamed asleep astonishment attentive attitude awake
+  aware awe awkward bad bashful bewilderment bitter blank bleary bliss blithe bold boldness bored boredom brave bright brisk bubbly
+  careful careless carefree caution cautious character chaos chaotic charming cheeky cheer cheerful childlike clever clueless clumsy
+  cocky coincidence comedy comic comical composed composure concern confidence confident confusion contempt content contented cool cosy cozy courage
+  crafty cranky crazy creative cross curiosity curious cute dark dashing daring defiance defiant delightful deliberate desperate
+  determination devotion dignified dignity dirty disappointment disbelief discomfort disgruntled disgust dismay disobedience
+  dizzy dopey dozy dramatic dread dreamy drowsy dumbfounded eager ecstatic elated emotion emotional energetic energy enormous enthusiasm
+  enthusiastic entire excitement exhaustion expectant expression exuberant fascination fed fear fierce focused fond foolish forlorn frantic
+  free friendly frustration fun funny furious fury gentle giddy glad glee gleeful gloom gloomy glorious glum good graceful
+  grateful greedy grim groggy groovy grouchy grumpy guilt guilty happiness happy harmless harsh hasty haughty heartfelt heavy helpless
+  hesitant hilarious honest hopeful horrified horror humble humiliation humour hungry hurried hyper idle ignorant impatience impatient impish
+  impressive impulse impulsive indifferent indignant innocent inspired instinct intense intent ironic irony irritation jealous jealousy jolly joy joyful joyous jubilant
+  keen kind lazy lively lonely loud lovely loyal lucky mad magic magical magnificent mean meek melancholy menacing merry messy mischief mischievous
+  miserable misery mistrust modest mood moody naive naughty neat nervous noble nonchalant nosy oblivious obvious odd outrage overjoyed overwhelmed
+  panic passion patience patient peace peaceful peculiar personality playful pleasant pleasure plight polite posture pride prim proud puzzlement queasy
+  quiet radiant rage rapt reckless regret relaxed relief reluctance reluctant resentful resignation resigned responsible restless rotten rude sad sadness sarcastic satisfaction
+  scared secret secretive selfish sensible sentimental serene serious shame shameless sharp sheepish shock shocked shy sick silent silly sincere sleepy slow
+  sly smug snug soft solemn sorry sour spirit spiteful stern strange stress strict strong stubborn stupid subtle sulky sullen sunny superior surprise
+  suspicion suspicious sweet swift temper temptation tender tense tension terrible terrified terror thoughtful thrill timid tired tiresome tough triumph triumphant troubled ugly
+  unamused unaware unbothered uncertain unconvinced uneasy unfair unfazed unfortunate unhappy unimpressed unsure unwilling upset vain vexed vivid warm wary weak weary weird whimsical wicked
+  wide wild wise wistful woeful wonderful worn worried wry zeal`;
+
+const LOOKS = `above abundance across ahead air alike along aloft alongside amid among ample angle apart area arm aside away back background bare base beat behind below
+  beneath beside between beyond big bit blue body bottom brief broad brown centre cheek chest chin circle close closeup cluster
+  cold colour colourful colourless complete corner couple crooked curly curve curved dark deep delicate detail dim direction distance distant
+  double down dull ear edge elbow empty end enough equal even eye eyebrow eyelid face faint fair far feature few fine finger firm fist
+  flat foot foreground form forward frame front full fur fuzzy giant gigantic glowing gold golden green grey ground group gruff hair half hand
+  handful head heap hearty height high hind hot huge image inch inner inside large layer left leg length level light limp line lip
+  little long loose lot low main many mass massive mid middle mini motion mouth narrow near neck next nose open orange order other
+  outer outline outside outstretched over pair pale panel paw perfect picture piece pile pink place plain plenty plump pointed pointy portion pose position posture purple quick
+  rapid raw red rest ridge right rigid rim round row scene shade shadow shape shiny short shot shoulder side sideways sight silhouette silvery single
+  size slender slight slim small smooth solid space sparkly spot stack stance steady steamy steep sticky stiff stout straight streak strip stripe striped stripy structure stuff
+  sturdy surface swathe tail tall tangle teeth thick thin tight tint tiny tip toe tongue tooth top tone total toward trace trail trio twin type underneath
+  upright upside upward vast vibrant violet visible visual wet whisker white whole wide width wispy worn yellow young`;
+
+const TALK = `able about absence absolute abundant accident account accusation achievement action activity actual adventure advice afraid age
+  aid aim air allowance alternative answer anyway appearance approval argument art aspect atmosphere attempt attention aura background bargain beauty beginning behaviour belief
+  benefit best better billing blow boast body bold boss bother brand brief build business busy call
+  carefree case catch cause certain chance change chaos charge charm child choice clear clue colleague combination comfort command comment
+  common companion company complaint complicated concept conclusion condition connection consequence contact context contrast control conversation corner cost course courtesy
+  cue cure curiosity custom daily damage danger dangerous date day deal deed degree delay demand design desire detail device difference different
+  difficult difficulty direct disaster discovery display distraction doubt dose drama due duo duty early earnest ease easy effect efficient effort element else emphasis
+  endless error evening event everyday everywhere evidence exact example excellent exception exchange excuse existence expert explanation
+  explosion extent extra extraordinary extreme fact fail failure false familiar familiarity famous fast fate fault favour favourite feat feeling fellow final
+  fine finish first fit flair forever fortune forth forward fresh friend front full function furry future game general gentleman genuine gesture girl goal
+  grace grand great guess guest guy habit handiwork happening hard harm haste heart heaven help herself himself history hobby hope hour human hurry idea identical ignorance image
+  imagination immediate impact importance important impossible impression incident indirect individual information initial innovation instance instant instead instruction intention
+  interaction interest invitation issue job joint joke judgement just kid kind kitty kitten knack knowledge labour lack lady last late latter
+  leader least legend less lesson life limit little logic long lookout look loss luck mad magic main major majority make man manner
+  manoeuvre master mastery matter maximum meaning meantime measure member memory merit mess message method might mind mini minor minute miracle mishap mission
+  mistake mix mixture mode model modern moment morning motive movement much mystery name narration nature near necessary need neighbour new nice
+  night noise none normal nothing notice notion now number obstacle occasion odd odds official often okay old once one only opinion opportunity opposite
+  option ordinary original otherwise outcome outright overall overboard own owner part partial particular partner past pattern people perfection perhaps period permission person pet phase phrase
+  plan point polish positive possible power powerful practical practice presence present previous private probable problem process product
+  project promise proof proper proportion protest public purpose quality quantity quarter question quick quite random rapport rare rate rather reaction ready
+  real reality reason recent record reference reflex relation relationship remark reminder remote repeat reputation request research resistance respect response
+  responsibility rest result return ridiculous right risk risky role rough round routine rule safe safety same sample scale scheme secret section seldom sense
+  sentence separate sequence series setting setup several severe sheer shortage shortcut sideline sign signal significant similar simple simultaneous situation
+  skeptical sceptical skill sly smart solution somebody somehow sometimes somewhat somewhere soon sort sound speaker special specific spectacle speech speed spite splendid spontaneous stage
+  standard state statement stealth step still strategy strength stroke style subject success sudden suggestion sum support sure surreal surroundings suspense symbol tale talent target
+  task taste team technique tendency term theme thing third thorough thought threat thrice time title today together tomorrow tonight tone tool total touch toward tradition traditional trait transformation trial
+  trick trouble true truth turn twice twist typical ultimate undeniable underway unexpected unique unit unknown unlike unlikely unseen unusual update usage
+  useful useless usual vague valuable value variety various vein version vibe view viewer violent voice waiting warning way week weight
+  whatever whim whisper whole wholehearted whoever will wisdom woman wonder word world worse worst worth worthy wrong year yesterday younger youngster youth`;
+
+const COUNT = `zero one two three four five six seven eight nine ten eleven twelve dozen hundred first second third fourth fifth sixth
+  seventh eighth ninth tenth monday tuesday wednesday thursday friday saturday sunday january february april june july august
+  september october november december`;
+
+/** What is left of a contraction when its apostrophe is gone. */
+const SPOKEN = `aren couldn dare didn doesn don gonna hadn hasn haven isn mustn needn oughtn shan shouldn wasn weren won wouldn
+  ain ok okay aha ahem aww bravo eek ha haha heh hm hmm hooray huh mmm nah ooh oops ouch phew psst sh shh ta ugh uh um wow yay yeah yep yes yikes yup
+  bet bits bye cheers dear eh gee gosh hurrah indeed lo oh oof please poof pop presto thanks whew whoops whoosh`;
+
+/** Every word, folded. */
+export const ENGLISH_WORDS: readonly string[] = [VERBS, FEELINGS, LOOKS, TALK, COUNT, SPOKEN].flatMap(
+  (words) => words.split(/\s+/),
+);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { arrangeShelves, countPages, titleOfSeries } from "#components/library/shelves.ts";
+import { typeScale } from "#components/reader/page/type-scale.ts";
+import { bookAspect } from "#components/reader/reader-episode.ts";
+import type { EpisodeSummary } from "#lib/contract.ts";
+
+function episode(series: string, episode_number: number): EpisodeSummary {
+  const slug = `${series}-${episode_number}`;
+  const id = "00000000-0000-4000-8000-000000000001";
+  return {
+    id,
+    series,
+    slug,
+    title: slug,
+    episode_number,
+    cover_image_url: null,
+    page_count: 1,
+    teaser: null,
+  };
+}
+
+describe("the library", () => {
+  it("stands episodes by number, series apart", () => {
+    const shelves = arrangeShelves([episode("b", 3), episode("a", 1), episode("b", 1), episode("b", 2)]);
+    expect(
+      shelves.map(({ series, episodes }) => [series, ...episodes.map((item) => item.episode_number)]),
+    ).toEqual([
+      ["b", 1, 2, 3],
+      ["a", 1],
+    ]);
+  });
+
+  it("counts pages in words", () => {
+    expect([0, 1, 2].map(countPages)).toEqual(["0 pages", "1 page", "2 pages"]);
+  });
+
+  it("names a series by its slug", () => {
+    expect(titleOfSeries("pepper-and-carrot")).toBe("Pepper & Carrot");
+  });
+});
+
+describe("the shape of a book", () => {
+  const size = (page_number: number, width: number, height: number) => ({ page_number, width, height });
+
+  it("is that of its middle page, whatever one panorama says", () => {
+    expect(bookAspect([size(1, 4000, 1000), size(2, 700, 1000), size(3, 710, 1000)])).toBeCloseTo(0.71);
+  });
+
+  it("is an upright sheet until sizes are known", () => {
+    expect(bookAspect([])).toBeLessThan(1);
+  });
+});
+
+describe("a page set in type", () => {
+  const panels = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      panel: index + 1,
+      shows: "x".repeat(150),
+      says: [],
+      who: [],
+    }));
+
+  it("is set smaller the more it says, within what can be read", () => {
+    const scales = [1, 4, 8, 12, 40].map((count) => typeScale({ gist: "A gist.", panels: panels(count) }));
+    expect(scales).toEqual(scales.toSorted((a, b) => b - a));
+    expect(Math.min(...scales)).toBeGreaterThanOrEqual(0.74);
+    expect(Math.max(...scales)).toBeLessThanOrEqual(1.3);
+  });
+});
