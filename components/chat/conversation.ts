@@ -16,6 +16,10 @@ export type Answer = {
 /** One question and its answer. */
 export type Exchange = {
   readonly key: string;
+  /** The saved answer's id, once there is one. */
+  readonly answerId: string | null;
+  /** Whether it was asked since this page was opened, not brought back from before. */
+  readonly isFresh: boolean;
   readonly mode: Mode;
   /** The last page on screen when it was asked. Shown only from there on. */
   readonly page: number;
@@ -26,6 +30,7 @@ export type Exchange = {
 export type Conversation = readonly Exchange[];
 
 export type ConversationAction =
+  | { readonly type: "cleared" }
   | { readonly type: "restored"; readonly turns: readonly Turn[] }
   | {
       readonly type: "asked";
@@ -42,7 +47,12 @@ export type ConversationAction =
       readonly answeredBy: AnsweredBy;
     }
   | { readonly type: "written"; readonly key: string; readonly text: string }
-  | { readonly type: "finished"; readonly key: string; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly type: "finished";
+      readonly key: string;
+      readonly answerId: string;
+      readonly suggestions: readonly Suggestion[];
+    }
   | { readonly type: "stopped"; readonly key: string }
   | { readonly type: "failed"; readonly key: string; readonly failure: string };
 
@@ -57,11 +67,14 @@ const WAITING: Answer = {
 
 export function reduceConversation(conversation: Conversation, action: ConversationAction): Conversation {
   switch (action.type) {
+    case "cleared":
+      return [];
     case "restored":
-      return restoreExchanges(action.turns);
+      return restoreBefore(conversation, action.turns);
     case "asked": {
       const { key, mode, page, question } = action;
-      return [...conversation, { key, mode, page, question, answer: WAITING }];
+      const asked = { key, mode, page, question, answerId: null, isFresh: true, answer: WAITING };
+      return [...conversation, asked];
     }
     case "asked_again":
       return conversation.map((exchange) =>
@@ -74,7 +87,9 @@ export function reduceConversation(conversation: Conversation, action: Conversat
         exchange.key === action.key ? write(exchange, action.text) : exchange,
       );
     case "finished":
-      return answer(conversation, action.key, { status: "answered", suggestions: action.suggestions });
+      return conversation.map((exchange) =>
+        exchange.key === action.key ? finish(exchange, action.answerId, action.suggestions) : exchange,
+      );
     case "stopped":
       return answer(conversation, action.key, { status: "stopped" });
     case "failed":
@@ -94,14 +109,25 @@ export function pendingExchange(conversation: Conversation): Exchange | undefine
 
 const UNANSWERED: Answer = { ...WAITING, status: "failed", failure: "This question was not answered." };
 
+/** Puts what was said before this visit in front of what was said during it. The server has saved both. */
+function restoreBefore(conversation: Conversation, turns: readonly Turn[]): Conversation {
+  const fresh = conversation.filter(({ isFresh }) => isFresh);
+  const isFreshToo = (saved: Exchange) =>
+    fresh.some(({ answerId, question }) =>
+      saved.answerId === null ? question === saved.question : answerId === saved.answerId,
+    );
+  return [...pairTurns(turns).filter((saved) => !isFreshToo(saved)), ...fresh];
+}
+
 /** Pairs saved turns: each question with the answer that follows it. */
-function restoreExchanges(turns: readonly Turn[]): Conversation {
+function pairTurns(turns: readonly Turn[]): Conversation {
   return turns.flatMap((turn, index) => {
     if (turn.role !== "user") return [];
     const next = turns[index + 1];
     const saved = next?.role === "assistant" ? next : null;
     const { id: key, mode, page, content: question } = turn;
-    return [{ key, mode, page, question, answer: saved ? restoreAnswer(saved) : UNANSWERED }];
+    const answer = saved ? restoreAnswer(saved) : UNANSWERED;
+    return [{ key, mode, page, question, answerId: saved?.id ?? null, isFresh: false, answer }];
   });
 }
 
@@ -113,6 +139,10 @@ function answer(conversation: Conversation, key: string, change: Partial<Answer>
   return conversation.map((exchange) =>
     exchange.key === key ? { ...exchange, answer: { ...exchange.answer, ...change } } : exchange,
   );
+}
+
+function finish(exchange: Exchange, answerId: string, suggestions: readonly Suggestion[]): Exchange {
+  return { ...exchange, answerId, answer: { ...exchange.answer, status: "answered", suggestions } };
 }
 
 function write(exchange: Exchange, text: string): Exchange {

@@ -39,7 +39,7 @@ export async function followAnswer({
           buffer.add(data.text);
           break;
         case "done":
-          return end({ type: "finished", key, suggestions: data.suggestions });
+          return end({ type: "finished", key, answerId: data.message_id, suggestions: data.suggestions });
         case "error":
           return end({ type: "failed", key, failure: data.message });
       }

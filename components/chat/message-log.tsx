@@ -17,7 +17,7 @@ type MessageLogProps = {
 };
 
 export function MessageLog({ exchanges, hidden, onGoTo, onAskAgain, ...shared }: MessageLogProps) {
-  const { log, onScroll } = useStickToEnd(exchanges);
+  const { log, content, onScroll } = useStickToEnd(exchanges.length);
   return (
     <div
       ref={log}
@@ -27,18 +27,20 @@ export function MessageLog({ exchanges, hidden, onGoTo, onAskAgain, ...shared }:
       aria-live="off"
       aria-label="Conversation"
     >
-      {exchanges.length === 0 && !hidden ? <Welcome /> : null}
-      {exchanges.map((exchange) => (
-        <ExchangeView
-          key={exchange.key}
-          exchange={exchange}
-          isLast={exchange === exchanges.at(-1)}
-          onAskAgain={() => onAskAgain(exchange)}
-          onGoTo={onGoTo}
-          {...shared}
-        />
-      ))}
-      {hidden ? <SetAside page={hidden.page} onGoTo={onGoTo} /> : null}
+      <div ref={content} className={styles["content"]}>
+        {exchanges.length === 0 && !hidden ? <Welcome /> : null}
+        {exchanges.map((exchange) => (
+          <ExchangeView
+            key={exchange.key}
+            exchange={exchange}
+            isLast={exchange === exchanges.at(-1)}
+            onAskAgain={() => onAskAgain(exchange)}
+            onGoTo={onGoTo}
+            {...shared}
+          />
+        ))}
+        {hidden ? <SetAside page={hidden.page} onGoTo={onGoTo} /> : null}
+      </div>
     </div>
   );
 }

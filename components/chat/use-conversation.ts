@@ -1,12 +1,13 @@
 /** One session's conversation: ask, ask again, stop. One answer at a time; leaving closes the connection. */
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Mode, Turn } from "#lib/contract.ts";
+import type { SessionPhase } from "#components/reader/session/reading-state.ts";
+import type { Mode } from "#lib/contract.ts";
 import { type Conversation, type Exchange, pendingExchange, reduceConversation } from "./conversation.ts";
 import { followAnswer } from "./follow-answer.ts";
 
 type ConversationOptions = {
   /** Null while no session is open; nothing can be asked then. */
-  readonly session: { readonly id: string; readonly turns: readonly Turn[] } | null;
+  readonly session: Extract<SessionPhase, { kind: "ready" }> | null;
   /** The last page on screen. */
   readonly page: number;
   readonly settlePlace: () => Promise<void>;
@@ -29,11 +30,15 @@ export function useConversation({ session, page, settlePlace }: ConversationOpti
   const isFree = session !== null && pending === undefined;
 
   const stop = useCallback(() => following.current?.abort(), []);
-  useEffect(() => stop, [stop]);
+  const sessionId = session?.id ?? null;
   useEffect(() => {
-    stop();
-    dispatch({ type: "restored", turns: session?.turns ?? [] });
-  }, [session, stop]);
+    // Between two sessions there is none: that is when the old conversation goes.
+    if (sessionId === null) dispatch({ type: "cleared" });
+    return stop;
+  }, [sessionId, stop]);
+  useEffect(() => {
+    if (session) dispatch({ type: "restored", turns: session.history.turns });
+  }, [session]);
 
   const follow = (key: string, mode: Mode, message: string) => {
     if (session === null) return;

@@ -1,29 +1,42 @@
 /** Keeps a scrolling log at its end while the reader is there, and leaves it alone once they scroll up. */
-import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 
 /** Pixels from the end that still count as being there. */
 const NEAR = 48;
 
-type StickToEnd = { readonly log: RefObject<HTMLDivElement | null>; readonly onScroll: () => void };
+type StickToEnd = {
+  /** The element that scrolls. */
+  readonly log: RefObject<HTMLDivElement | null>;
+  /** What lies in it; whenever it grows, the log follows. */
+  readonly content: RefObject<HTMLDivElement | null>;
+  readonly onScroll: () => void;
+};
 
-/** Scrolls after every change of `content` and every late growth of the log's children (a lazily loaded answer). */
-export function useStickToEnd(content: readonly unknown[]): StickToEnd {
+/** `entries` counts what is in the log: one's own new question is always worth seeing, wherever one had scrolled. */
+export function useStickToEnd(entries: number): StickToEnd {
   const log = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const count = useRef(content.length);
+  const counted = useRef(entries);
 
+  const follow = useCallback(() => {
+    if (log.current && isAtEnd.current) log.current.scrollTop = log.current.scrollHeight;
+  }, []);
   const onScroll = useCallback(() => {
     const element = log.current;
     if (element) isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
   }, []);
 
   useLayoutEffect(() => {
-    const element = log.current;
-    if (element === null) return;
-    // One's own new question is always worth seeing.
-    if (content.length > count.current) isAtEnd.current = true;
-    count.current = content.length;
-    if (isAtEnd.current) element.scrollTop = element.scrollHeight;
-  }, [content]);
-  return { log, onScroll };
+    if (entries > counted.current) isAtEnd.current = true;
+    counted.current = entries;
+    follow();
+  }, [entries, follow]);
+  useEffect(() => {
+    if (content.current === null) return;
+    const observer = new ResizeObserver(follow);
+    observer.observe(content.current);
+    return () => observer.disconnect();
+  }, [follow]);
+  return { log, content, onScroll };
 }

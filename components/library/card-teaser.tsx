@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import styles from "./card-teaser.module.css";
 
-/** Longer teasers are clamped by CSS and get a toggle. */
+/** Longer teasers are cut to three lines and get a toggle; shorter ones stand whole. */
 const LONG_TEASER = 180;
 
 type CardTeaserProps = { readonly teaser: string | null; readonly title: string };
@@ -14,12 +14,13 @@ export function CardTeaser({ teaser, title }: CardTeaserProps) {
   if (teaser === null || teaser.trim() === "") {
     return <p className={styles["missing"]}>No teaser has been written for this episode yet.</p>;
   }
+  const isLong = teaser.length > LONG_TEASER;
   return (
     <div className={styles["teaser"]}>
-      <p id={text} className={isOpen ? styles["open"] : styles["clamped"]}>
+      <p id={text} className={isLong && !isOpen ? styles["clamped"] : undefined}>
         {teaser}
       </p>
-      {teaser.length > LONG_TEASER ? (
+      {isLong ? (
         <button
           type="button"
           className={styles["toggle"]}

@@ -1,26 +1,59 @@
-/** Words that say nothing of a story: those a companion talks about reading with, and those that open a sentence. */
+/**
+ * Words that say nothing of a story: those that a companion talks about reading with, and those that any story could be
+ * retold in. And which French word stands for which English one, for answers in another language than the notes.
+ */
+import { ENGLISH_WORDS } from "./english-words.ts";
+import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
+import { frenchRoot, rootsOf } from "./word-forms.ts";
 
-const OWN = `answer ask asked asks chapter comic companion episode far fact friend guess hint keep know known learn let
-  like mention moment note page panel picture question quote read reader reading reveal said say saying see seen sentence
-  series show shown so spread still story tell tells think together turn wait want wonder word yet again whenever
-  case dire demander dit episode histoire ici lecture lire lis lisons lu lue lues page planche poursuivre poursuivez
-  poursuivons question savoir vignette voudrez`;
+export type Language = "en" | "fr";
 
-const OPENINGS = `actually alas apparently besides clearly currently earlier finally first funnily happily hello hey here
-  honestly hmm indeed inside instead later meanwhile nearby next nobody nope nothing oh once outside perhaps poor quite right
-  sadly second several sorry suddenly sure then together unfortunately wait well wow yep
-  alors apparemment aujourd bonjour cependant clairement dabord derriere devant enfin ensuite heureusement hier ici
-  justement malheureusement non oui peut pendant pourtant puis soudain toutefois voila`;
+const OWN = `answer ask chapter comic companion episode fact far friend guess hint keep know learn let like mention moment note page
+  panel picture question quote read reader reveal say see sentence series show so spread still story tell think together turn
+  wait wonder word webcomic whenever yet again
+  album bulle case chapitre connaitre dessin dire dit disent episode histoire ici indice lecteur lectrice lecture lire lis lisez
+  lisons lu lue lues lus montrer note notes page pages planche planches poursuivre question raconter reponse savoir sais savons
+  savez sait suite vignette voir vois voit voyez voyons vu vue vues voudrez`;
 
-const own = new Set(OWN.split(/\s+/));
-const openings = new Set(OPENINGS.split(/\s+/));
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december i`.split(/\s+/),
+);
+
+const own = new Set(OWN.split(/\s+/).flatMap((word) => [word, ...rootsOf(word)]));
+const english = new Set(ENGLISH_WORDS.flatMap(rootsOf));
+const french = new Set(FRENCH_WORDS.map(frenchRoot));
+
+const toFrench = new Map<string, string[]>();
+const toEnglish = new Map<string, string[]>();
+for (const [one = "", other = ""] of SAME_IN_BOTH) {
+  const [root = other] = rootsOf(other);
+  toFrench.set(root, [...(toFrench.get(root) ?? []), frenchRoot(one)]);
+  toEnglish.set(frenchRoot(one), [...(toEnglish.get(frenchRoot(one)) ?? []), root]);
+}
 
 /** Whether a folded word belongs to talking about reading rather than to any story. */
 export function isOwnWord(word: string): boolean {
-  return own.has(word);
+  return own.has(word) || rootsOf(word).some((root) => own.has(root));
 }
 
-/** Whether a folded word is an ordinary way to begin a sentence: an interjection, an adverb, a participle. */
-export function isCommonOpening(word: string): boolean {
-  return openings.has(word) || /(?:ly|ing)$/.test(word);
+/** Whether any story could be retold with this folded word. */
+export function isPlainWord(word: string, language: Language): boolean {
+  if (language === "fr") return french.has(frenchRoot(word));
+  return /^(?!.*fly$).{3,}[^aeiou]ly$/.test(word) || rootsOf(word).some((root) => english.has(root));
+}
+
+/** Whether English writes this folded word with a capital although it names nobody and no place. */
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR.has(word);
+}
+
+/** The roots under which a folded word and its translation may be looked for. */
+export function rootsInBoth(word: string): { en: string[]; fr: string[] } {
+  const en = rootsOf(word);
+  const fr = frenchRoot(word);
+  return {
+    en: [...en, ...(toEnglish.get(fr) ?? [])],
+    fr: [fr, ...en.flatMap((root) => toFrench.get(root) ?? [])],
+  };
 }

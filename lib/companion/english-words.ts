@@ -106,6 +106,35 @@ const TALK = `able about absence absolute abundant accident account accusation a
   useful useless usual vague valuable value variety various vein version vibe view viewer violent voice waiting warning way week weight
   whatever whim whisper whole wholehearted whoever will wisdom woman wonder word world worse worst worth worthy wrong year yesterday younger youngster youth`;
 
+const GLUE = `according actually afterwards alas albeit almost already although always another anymore anytime anywhere around aside backwards
+  barely beforehand beforehand besides beyond certainly cannot despite downwards especially even eventually except exactly fairly forwards further
+  furthermore hardly hence hereby however incidentally indeed inside inwards just kinda lately later likewise maybe meanwhile merely moreover
+  mostly near nearby nearly neither never nevertheless nobody none nonetheless nor nowhere onto onwards otherwise outwards overhead
+  perhaps plus possibly presumably probably quite rather regardless seldom since slightly somehow sometime somewhat sooner therefore
+  though thus throughout till together unless unlike upwards usual versus via well whereas wherever whether whichever whilst within
+  worst yonder get go goes going gone want bit lots couple sort kind someone folk everyone anyone guy lady gentleman visitor onlooker newcomer
+  stranger neighbour bystander`;
+
+const MORE = `abrupt accompany accurate adjust adventure agog airy ajar amiss appeal apologetic arrogant assure astonished attire awesome baffle bang   beautiful beauty begrudge bemuse best bewilder bitter blast blatant blissful blithe bloat blunt blurt boast boom bossy
+  brag breathless brilliant budge bundle burble burden buy calculate call capture careless caress cheat cheesy chill chubby claim cling
+  clueless coax comfy command complement cook cooking cough craft crash creak crick crinkle crunch cuddle curious
+  daft damp darling dash dawdle deceive decent dedicate dejected deliver deserve destine detached devious disapproval discard discomfort disguise dishevelled displease
+  distress ditch dodge dote doze dramatic dribble droplet dumb effortless elaborate enlighten envious err estimate exasperate exert exhale expensive expression
+  extend fancy fate fetch fierce fill finally flabbergasted flash flatter flip float flounder foil fortunate forthcoming fragile frail freak fret frisky frizzy frosty frazzled funny
+  gawk gawp giddy gist gobble goof goofy gorgeous gorge grandiose grave gravity greed groan groom grub guide guilt gurgle hairy hassle
+  heartbroken heartwarming hearty heave hefty hilarity hiss hunch hungry hysterical icky identify idiotic illuminate immerse impart imply improve inconvenience
+  inhale inkling insert insult invent jab jaunty jerk jest jitter jittery jut keen kiss lament languid lash lather laughable laughter lavish lax leak
+  levitate lick lively lush magnify maintain massive mellow meet melt mere merry mimic mingle misbehave misjudge moody motivate mount mouthful munch mutual mystify naive nag
+  nestle nibble nifty nimble numb nuzzle obedient obedience obsess obstinate oddball offend ominous opt outdo outwit overcome overconfident overload oversee overtake overwhelm
+  pamper parade patch patter peaceable peculiar peril perilous perplex persist pester petrify pity pleased pleasing plod plod plunk poised pompous poor pop portray potent pounce pouty precarious precious precise
+  preen prickle prim proclaim prod proud prowl puckish purr quaint quarrel quiver ramble rant rave react rebel recover refrain regal regain reject rejoice remorse repay reply reprimand
+  resign resolute restrain retort retreat retrieve rich riled rinse rouse rowdy rumble sassy saunter scale scamper scared scorn scrape scratch scream scrub scrutinise secure seethe selfish shabby shaggy shamble
+  shaken sheer shrewd shrill shriek sideline silliness sincere sizzle skid skinny sleek slim slither sloppy slosh slurp smack smear smitten smoulder snack snag snatch snicker sniffle snort snub sob solo soothe
+  spacious spectate spew spirited splatter splutter sport sputter squat squabble squander squash squat squawk squelch squirt stagger stare stealthy stern stink stoic stoop strand strange stroke struggle strut stump
+  sturdy stutter suave suck suit surrender survey swagger swap swerve swish swivel sympathy sympathetic tame tantrum tattered tatty taunt tear tedious tenacious thump tickled tiptoe toil tolerate topple torn tousle tow tranquil transfix travel
+  trudge tumble twitch unamused unbelievable unceremonious undeterred unfazed unhelpful unimportant unload unlucky unmistakable unpleasant unsatisfied unstable untidy unwanted unwell upstage vanity vehement venture vigorous vulnerable waddle wail warmth
+  wayward weep whack whim whimper whine whirl whistle whizz whoop wildness willing willpower windswept withdraw wobbly wrench wriggle writhe yank yawn yearn zany zest zip zoned`;
+
 const COUNT = `zero one two three four five six seven eight nine ten eleven twelve dozen hundred first second third fourth fifth sixth
   seventh eighth ninth tenth monday tuesday wednesday thursday friday saturday sunday january february april june july august
   september october november december`;
@@ -116,6 +145,13 @@ const SPOKEN = `aren couldn dare didn doesn don gonna hadn hasn haven isn mustn 
   bet bits bye cheers dear eh gee gosh hurrah indeed lo oh oof please poof pop presto thanks whew whoops whoosh`;
 
 /** Every word, folded. */
-export const ENGLISH_WORDS: readonly string[] = [VERBS, FEELINGS, LOOKS, TALK, COUNT, SPOKEN].flatMap(
-  (words) => words.split(/\s+/),
-);
+export const ENGLISH_WORDS: readonly string[] = [
+  VERBS,
+  FEELINGS,
+  LOOKS,
+  TALK,
+  GLUE,
+  MORE,
+  COUNT,
+  SPOKEN,
+].flatMap((words) => words.split(/\s+/));

@@ -21,7 +21,21 @@ const VERBS = `abandonner accepter accrocher acheter admettre admirer adorer adr
   replier repondre reposer reprendre representer resister ressembler ressentir rester retenir retourner retrouver reussir reveiller reveler
   revenir rever rire rougir saisir sauter savoir savourer secouer sembler sentir serrer servir signifier soigner songer sortir souffler soulever soupconner
   soupirer sourire souvenir suffire suivre supposer surgir surprendre surveiller suspendre taire tendre tenir tenter terminer tirer tomber toucher tourner
-  trahir trainer traiter transformer traverser trembler tromper trouver tuer user utiliser vanter vendre venir vider viser vivre voir voler vouloir`;
+  trahir trainer traiter transformer traverser trembler tromper trouver tuer user utiliser vanter vendre venir vider viser vivre voir voler vouloir verser bouder croquer grignoter dissimuler etonner ennuyer exploser deborder debarquer debuter deduire mijoter mitonner concocter touiller saupoudrer decouvrir desobeir enfiler engloutir fourrer froisser gronder guider hocher infliger jubiler lecher lacher mordre nager narguer pencher peser pincer plisser promener ralentir ramasser reclamer redresser refleter relacher repandre reperer ricaner rigoler ronfler ruer sautiller sursauter taquiner tapoter titiller tricher trier vanter veiller dechirer degouliner dresser dissuader exploiter emmener esquisser dejouer declencher degringoler envoler jongler fendre`;
+
+/** What the endings of French do not lead back to its infinitive. */
+const IRREGULAR = `aille ait allait allez allons aura auraient aurait aurez aurons auront avaient ayant boit boivent bu buvait connait connu
+  courait court couvert croit croyait cru deplait dis disait disant disent dites doit doive doivent dois dort du dut entend eu faisait faisant fassent fasse fera feraient ferait
+  feront font furent fut ira irait iront joint lisait lit lu met mets mis mort obtient offert ouvert paraissait parait part parvient paru peint perd peut peuvent peux plait plu pourra pourraient
+  pourrait pousse pouvait pris prend prenait prenant prennent promis pu puisse puissent recoit recu rejoint rend repond retient revient revu rit sache sachant sait sauf saura savent sera
+  seraient seront sert servi soient soit sort sourit souvient su suit suivi surpris tenait tenu tient tiennent vaut va vas vecu veuille veut veulent veux viendra viennent vient vit voient vois voit vont
+  voudrait voulait voulu voyait voyant vu devient deviennent devenu devait devra devrait etait etaient etant fut serait sois soyez sentait sent craint defend descend fond tend attend vend pend`;
+
+const GLUE = `actuellement afin alors apparemment assurement autour autrement aussitot aupres auquel avant beaucoup bientot car carrement ceci cependant certes chacune chez cher chere combien completement
+  davantage deca dedans dehors desormais doucement dont dorenavant effectivement enfin entierement environ evidemment exactement excepte extremement facilement fort franchement guere heureusement hors jadis jamais
+  laquelle lentement lequel lesquelles lesquels lorsque lors malgre malheureusement meme memes mien mieux moindre moi naguere nulle nullement or outre parmi parfois partout pire pis plusieurs plutot pourtant precisement
+  probablement puisque puis quasi quelconque quiconque quoique rarement sien simplement sinon sitot soi soit son sitot soudainement soigneusement surement surtout tandis tantot telle telles toi tot toutefois
+  toujours trop uniquement vite volontiers vraisemblablement y notamment bel vieil nouvel ca cela eux elle meme bien mal pres loin jusque jusqu depuis durant hormis tels peu juste grace`;
 
 const FEELINGS = `absent abattu admiratif affectueux agace agite aimable air ahuri allure allonge ambiance amuse amusant angoisse apeure aplomb ardeur assis assoupi attendri
   attentif attention audace aventureux avide beat bizarre blase boudeur bon bonheur bougon calme capricieux celebre charme chaleureux coeur colere comique
@@ -56,7 +70,7 @@ const TALK = `abord accord action affaire aide aise alors ami amitie an annee ap
   janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre oh ah eh bah bof chut euh hein helas hop ouf oups tiens zut aie bravo`;
 
 /** French and English for one thing, by pairs. */
-const SAME_THINGS = `aile/wing animal/beast arbre/tree armoire/cupboard assiette/plate bague/ring baie/berry bain/bath
+const SAME_THINGS = `boire/drink boit/drink boivent/drink bu/drink colline/hill chanter/sing voler/fly nager/swim habiter/live acheter/buy riche/gold feu/fire dormir/sleep peindre/paint peint/paint cuire/cook mousser/foam cracher/spit briller/glow briller/shine bouillir/boil flotter/float flotter/hover plonger/dive sauter/jump rire/laugh gagner/win vaincre/win victoire/victory chasser/hunt chasse/hunt ramasser/pick cueillir/pick traire/milk affiche/flyer prospectus/flyer annonce/flyer araignee/spiders toiles/webs oeufs/eggs baies/berries coquilles/shells perles/pearls marchand/seller vendeur/seller vendre/sell aile/wing animal/beast arbre/tree armoire/cupboard assiette/plate bague/ring baie/berry bain/bath
   baignoire/tub baignoire/bathtub balai/broom balai/broomstick banniere/banner barbe/beard bateau/boat
   bebe/baby bete/beast boisson/drink boite/box bois/wood bosquet/thicket botte/boot bougie/candle
   bouteille/bottle bouteille/flask bouton/button breuvage/brew brume/mist bulle/bubble cabane/hut
@@ -97,8 +111,8 @@ const SAME_THINGS = `aile/wing animal/beast arbre/tree armoire/cupboard assiette
   gite/home foyer/home logis/house demeure/house parcours/race`;
 
 /** Every word, folded. */
-export const FRENCH_WORDS: readonly string[] = [VERBS, FEELINGS, LOOKS, TALK].flatMap((list) =>
-  list.split(/\s+/),
+export const FRENCH_WORDS: readonly string[] = [VERBS, IRREGULAR, GLUE, FEELINGS, LOOKS, TALK].flatMap(
+  (list) => list.split(/\s+/),
 );
 
 /** `[French, English]`, folded; a word may stand in several pairs. */

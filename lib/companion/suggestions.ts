@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Mode, Suggestion } from "#lib/contract.ts";
 import type { ChatProvider, ChatRequest } from "#lib/providers/chat/chat-provider.ts";
 import type { Material } from "./compose.ts";
-import { supportOf } from "./guard.ts";
+import { supportOf } from "./support.ts";
 import { tidySuggestion } from "./suggestion-rules.ts";
 import { templatesFor } from "./suggestion-templates.ts";
 

@@ -33,3 +33,16 @@ export function lastPromptOf(double: OllamaDouble): z.infer<typeof messages> {
   if (last === undefined) throw new Error("the model was not asked");
   return last;
 }
+
+/** Resolves when the model has been given a question to answer, or one to follow it, after its first `since` requests. */
+export async function waitUntilAsked(
+  double: OllamaDouble,
+  what: "an answer" | "suggestions",
+  since = 0,
+): Promise<void> {
+  const wanted = what === "an answer" ? prompt : z.object({ messages, format: z.object() });
+  for (let nth = since + 1; ; nth += 1) {
+    const { body } = await double.asked("/api/chat", nth);
+    if (wanted.safeParse(body).success) return;
+  }
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { eventsOf, openBrowser } from "#tests/support/call-route.ts";
 import type { Scenario } from "#tests/support/ollama-double/scenario.ts";
 import { publishBook, storedMessages } from "#tests/support/published-book.ts";
-import { lastPromptOf, promptsOf } from "./a-model.ts";
+import { lastPromptOf, waitUntilAsked } from "./a-model.ts";
 import { startReading, textOf } from "./a-reader.ts";
 
 const model = await vi.hoisted(async () => (await import("./a-model.ts")).startModel());
@@ -80,11 +80,11 @@ describe("when the model", () => {
     const { id } = await startReading();
     const browser = openBrowser();
     model.behave("stalls");
-    const asked = promptsOf(model).length;
+    const before = model.requests.length;
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const question = { mode: "page", message: "What does the dragon show?" };
     const answer = eventsOf(await browser.post(`/api/sessions/${id}/messages`, question));
-    while (promptsOf(model).length === asked) await model.asked("/api/chat", model.requests.length + 1);
+    await waitUntilAsked(model, "an answer", before);
     vi.advanceTimersByTime(180_000);
     expect((await answer).at(-1)).toMatchObject({
       event: "error",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { problemSchema } from "#lib/contract.ts";
+import { edit } from "#lib/db/edit.ts";
 import { curl } from "#tests/support/call-route.ts";
 import { BOOK, publishBook, reachOf, storedMessages } from "#tests/support/published-book.ts";
 import { promptsOf } from "./a-model.ts";
@@ -134,6 +135,19 @@ describe("a question", () => {
     const response = await curl.post(`/api/sessions/${id}/messages`, { mode: "page", message });
     expect(response.status).toBe(200);
     await response.body?.cancel();
+  });
+
+  it("on a page whose text is missing here is put off, and not kept", async () => {
+    const reading = await startReading(BOOK.second);
+    await reading.turnTo(2);
+    const where = { seriesId: BOOK.seriesId, episode: 2, page: 2 };
+    await edit((transaction) => transaction.passage.deleteMany({ where }));
+    const asked = promptsOf(model).length;
+    const question = { mode: "page", message: "Who is here?" };
+    const problem = await refused(await curl.post(`/api/sessions/${reading.id}/messages`, question));
+    expect(problem).toMatchObject({ status: 503, code: "unavailable" });
+    expect(promptsOf(model)).toHaveLength(asked);
+    expect(await storedMessages(reading.id)).toEqual([]);
   });
 
   it("is refused without being repeated", async () => {

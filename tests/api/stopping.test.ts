@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
 import { readEvents } from "#lib/sse.ts";
 import { bytesOf, curl, eventsOf } from "#tests/support/call-route.ts";
 import { type OllamaDouble, startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
 import { publishBook, storedMessages } from "#tests/support/published-book.ts";
-import { promptsOf } from "./a-model.ts";
+import { promptsOf, waitUntilAsked } from "./a-model.ts";
 import { type Reading, startReading, textOf } from "./a-reader.ts";
 
 /** One model after the other at one address, so that each test sees only who left its own. */
@@ -33,17 +32,6 @@ const askWith = (signal: AbortSignal) =>
     { signal },
   );
 
-/** The model has been given a question to answer, or one to follow it. */
-async function isAskedFor(what: "an answer" | "suggestions"): Promise<void> {
-  const wanted = z.object({
-    messages: z.array(z.unknown()).min(1),
-    format: what === "an answer" ? z.undefined().optional() : z.object(),
-  });
-  for (let nth = 1; ; nth += 1) {
-    const { body } = await model.asked("/api/chat", nth);
-    if (wanted.safeParse(body).success) return;
-  }
-}
 const keptRoles = async () => (await storedMessages(reading.id)).map(({ role }) => role);
 
 describe("a reader who stops an answer", () => {
@@ -51,7 +39,7 @@ describe("a reader who stops an answer", () => {
     const stop = new AbortController();
     model.behave("stalls");
     const answer = eventsOf(await askWith(stop.signal));
-    await isAskedFor("an answer");
+    await waitUntilAsked(model, "an answer");
     stop.abort();
     expect((await model.disconnected()).path).toBe("/api/chat");
     expect((await answer).map(({ event }) => event)).toEqual(["sources"]);
@@ -62,7 +50,7 @@ describe("a reader who stops an answer", () => {
     model.behave("stalls");
     const answer = readEvents(bytesOf(await askWith(new AbortController().signal)));
     await answer.next();
-    await isAskedFor("an answer");
+    await waitUntilAsked(model, "an answer");
     await answer.return();
     expect((await model.disconnected()).path).toBe("/api/chat");
     expect(await keptRoles()).toEqual(["user"]);
@@ -72,7 +60,7 @@ describe("a reader who stops an answer", () => {
     const stop = new AbortController();
     model.behave({ waitsFor: never });
     const answer = eventsOf(await askWith(stop.signal));
-    await isAskedFor("an answer");
+    await waitUntilAsked(model, "an answer");
     stop.abort();
     await model.disconnected();
     expect((await answer).map(({ event }) => event)).toEqual(["sources"]);
@@ -86,7 +74,7 @@ describe("a reader who stops an answer", () => {
       return "The dragon shows something. ";
     });
     const answer = eventsOf(await askWith(stop.signal));
-    await isAskedFor("suggestions");
+    await waitUntilAsked(model, "suggestions");
     stop.abort();
     await model.disconnected();
     const events = await answer;
@@ -99,7 +87,7 @@ describe("a reader who stops an answer", () => {
     const stop = new AbortController();
     model.behave("stalls");
     const answer = eventsOf(await askWith(stop.signal));
-    await isAskedFor("an answer");
+    await waitUntilAsked(model, "an answer");
     stop.abort();
     await answer;
     model.behave("works");

@@ -8,12 +8,13 @@ import {
 } from "#components/chat/conversation.ts";
 import type { Turn } from "#lib/contract.ts";
 
+const ASKED_QUESTION = "Why the lamp?";
 const ASKED: ConversationAction = {
   type: "asked",
   key: "a",
   mode: "page",
   page: 4,
-  question: "Why the lamp?",
+  question: ASKED_QUESTION,
 };
 
 function talk(...actions: ConversationAction[]): Conversation {
@@ -37,7 +38,7 @@ describe("a conversation", () => {
       ASKED,
       { type: "written", key: "a", text: "It is " },
       { type: "written", key: "a", text: "dark." },
-      { type: "finished", key: "a", suggestions: [{ mode: "wiki", text: "Who lit it?" }] },
+      { type: "finished", key: "a", answerId: "id", suggestions: [{ mode: "wiki", text: "Who lit it?" }] },
     );
     expect(done[0]?.answer).toMatchObject({ status: "answered", text: "It is dark." });
     expect(done[0]?.answer.suggestions).toHaveLength(1);
@@ -90,7 +91,27 @@ describe("a conversation picked up again", () => {
     ]);
   });
 
-  it("replaces what stood there before", () => {
-    expect(talk(ASKED, { type: "restored", turns: [] })).toEqual([]);
+  it("comes before what was asked since, and never twice", () => {
+    const turns = [
+      turn("user", "One?"),
+      turn("assistant", "First."),
+      turn("user", ASKED_QUESTION),
+      turn("assistant", "Dark."),
+    ];
+    const both = talk(
+      ASKED,
+      { type: "finished", key: "a", answerId: turns[3]?.id ?? "", suggestions: [] },
+      { type: "restored", turns },
+      { type: "restored", turns },
+    );
+    expect(both.map(({ question }) => question)).toEqual(["One?", ASKED_QUESTION]);
+  });
+
+  it("does not double a question still waiting for its answer", () => {
+    expect(talk(ASKED, { type: "restored", turns: [turn("user", ASKED_QUESTION)] })).toHaveLength(1);
+  });
+
+  it("is put away when a new chat begins", () => {
+    expect(talk(ASKED, { type: "cleared" })).toEqual([]);
   });
 });

@@ -25,21 +25,27 @@ describe("what the reader's screen knows", () => {
 
   it("a saved place brings the pages that have just become known, and clears the trouble", () => {
     const troubled = reduceReading(BEGUN, { type: "place_failed", sentence: "No network." });
-    const saved = reduceReading(troubled, { type: "place_saved", pages: [page(3, TEXT)], furthestPage: 3 });
+    const saved = reduceReading(troubled, {
+      type: "place_saved",
+      settledPage: 3,
+      pages: [page(3, TEXT)],
+      furthestPage: 3,
+    });
     expect(troubled.placeFailure).toBe("No network.");
     expect(saved.placeFailure).toBeNull();
     expect(saved.pages.get(3)?.text).toEqual(TEXT);
   });
 
   it("an opened session keeps the page on screen", () => {
+    const history = { turns: [], reach: 2, end: 6 };
     const opened = reduceReading(BEGUN, {
       type: "session_opened",
       id: "s",
-      turns: [],
+      history,
       pages: [],
       furthestPage: 6,
     });
-    expect(opened.session).toEqual({ kind: "ready", id: "s", turns: [] });
+    expect(opened.session).toEqual({ kind: "ready", id: "s", history });
     expect([opened.position.page, opened.furthestPage]).toEqual([2, 6]);
   });
 

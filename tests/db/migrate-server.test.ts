@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#lib/db/database.ts";
 
-const server = process.env["TEST_DATABASE_URL"];
+const server = process.env["TEST_DATABASE_URL"] || undefined;
 const schema = `test_${randomBytes(6).toString("hex")}`;
 
 async function onServer(sql: string): Promise<void> {

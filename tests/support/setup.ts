@@ -12,7 +12,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 
 const dataDir = mkdtempSync(join(tmpdir(), "companion-test-"));
-const server = process.env["TEST_DATABASE_URL"];
+const server = process.env["TEST_DATABASE_URL"] || undefined;
 const schema = `test_${randomBytes(6).toString("hex")}`;
 process.env["DATA_DIR"] = dataDir;
 if (server !== undefined) {

@@ -2,16 +2,25 @@
  * A page whose picture is not on this machine, set in type from its words, like a page of an old story book. What a
  * reader without network sees, so it is made to be read, not to apologise.
  */
+import { useRef } from "react";
 import type { PageText } from "#lib/contract.ts";
 import { typeScale } from "./type-scale.ts";
 import styles from "./typeset-page.module.css";
+import { useIsScrollable } from "./use-is-scrollable.ts";
 
 type TypesetPageProps = { readonly pageNumber: number; readonly text: PageText };
 
 export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
+  const sheet = useRef<HTMLElement>(null);
+  const isScrollable = useIsScrollable(sheet);
   return (
     <div className={styles["paper"]} style={{ "--type-scale": typeScale(text) }}>
-      <article className={styles["sheet"]} aria-label={`Page ${pageNumber}, told in words`}>
+      <article
+        ref={sheet}
+        className={styles["sheet"]}
+        aria-label={`Page ${pageNumber}, told in words`}
+        tabIndex={isScrollable ? 0 : undefined}
+      >
         <header className={styles["head"]}>
           <Flourish />
           {text.gist ? <h2 className={styles["gist"]}>{text.gist}</h2> : null}

@@ -1,11 +1,12 @@
 /** Opens a reading session, or picks up the one this reader left. */
 import { loadSession, openSession } from "#components/api/reading-session.ts";
 import { RequestFailed } from "#components/api/request-failed.ts";
-import type { PageView, Turn } from "#lib/contract.ts";
+import type { PageView, SessionState } from "#lib/contract.ts";
+import type { History } from "./reading-state.ts";
 
 export type OpenedSession = {
   readonly id: string;
-  readonly turns: readonly Turn[];
+  readonly history: History;
   readonly pages: readonly PageView[];
   readonly furthestPage: number;
 };
@@ -14,9 +15,17 @@ export type OpenedSession = {
 export async function resumeSession(episodeSlug: string, sessionId: string | null): Promise<OpenedSession> {
   const left = sessionId === null ? null : await findSession(sessionId);
   if (left) {
-    return { id: left.session_id, turns: left.turns, pages: left.pages, furthestPage: left.furthest_page };
+    const { session_id: id, pages, furthest_page: furthestPage } = left;
+    return { id, history: historyOf(left), pages, furthestPage };
   }
-  return { id: await openSession(episodeSlug), turns: [], pages: [], furthestPage: 0 };
+  const id = await openSession(episodeSlug);
+  return { id, history: { turns: [], reach: 0, end: 0 }, pages: [], furthestPage: 0 };
+}
+
+/** What a session's state says about its past, at the position it is in. */
+export function historyOf(session: SessionState): History {
+  const { turns, current_page, right_page, furthest_page } = session;
+  return { turns, reach: right_page ?? current_page, end: furthest_page };
 }
 
 async function findSession(sessionId: string) {

@@ -34,7 +34,12 @@ export function usePlace({ sessionId, place, dispatch, onSessionGone }: PlaceOpt
       delay: PAUSE_MS,
       send: (position) => movePosition(sessionId, position),
       onSaved: (moved) =>
-        dispatch({ type: "place_saved", pages: moved.pages, furthestPage: moved.furthest_page }),
+        dispatch({
+          type: "place_saved",
+          settledPage: moved.right_page ?? moved.current_page,
+          pages: moved.pages,
+          furthestPage: moved.furthest_page,
+        }),
       onFailed: (error) => {
         if (error instanceof RequestFailed && error.status === 404) onSessionGone();
         else dispatch({ type: "place_failed", sentence: sentenceOf(error) });

@@ -6,6 +6,7 @@ import { useCallback, useReducer, useRef } from "react";
 import type { PageView } from "#lib/contract.ts";
 import { isSamePosition, type Position } from "../position.ts";
 import { beginReading, type ReadingState, reduceReading } from "./reading-state.ts";
+import { useHistory } from "./use-history.ts";
 import { usePageAddress } from "./use-page-address.ts";
 import { usePlace } from "./use-place.ts";
 import { useSession } from "./use-session.ts";
@@ -37,6 +38,7 @@ export function useReading(options: ReadingOptions): Reading {
 
   const { retrySession, startNewChat } = useSession(options, dispatch);
   const { noteMove, settlePlace } = usePlace({ sessionId, place, dispatch, onSessionGone: startNewChat });
+  useHistory({ session: state.session, settledPage: state.settledPage, dispatch });
   usePageAddress(state.position.page);
 
   const turnTo = useCallback(

@@ -1,0 +1,49 @@
+/** What a reader's own texts vouch for: the words that they have been told, and those that they have only asked with. */
+import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
+import { foldedWords } from "#lib/providers/embedding/words.ts";
+import { isOwnWord, type Language, rootsInBoth } from "./common-words.ts";
+import type { Material } from "./compose.ts";
+import { frenchRoot, rootsOf } from "./word-forms.ts";
+
+export type Evidence = {
+  /** Whether the texts hold a folded word, in whatever form; always true of words too common to tell anything. */
+  isTold(word: string, languages: readonly Language[]): boolean;
+  /** Whether the reader used it in a question. That proves nothing: they may have it from elsewhere. */
+  isAsked(word: string): boolean;
+};
+
+/** The evidence in what was gathered for a question. */
+export function evidenceOf({ notes, cast, question, titles, history }: Material): Evidence {
+  const asked = new Set(
+    [question, ...history.map((turn) => turn.question)].flatMap(wordsOf).flatMap(rootsOf),
+  );
+  const texts = [
+    ...notes.flatMap(({ context, text }) => [context, text]),
+    ...cast.flatMap(({ names }) => names),
+  ];
+  // An earlier answer may say "I know of no such person"; that must not vouch for the person.
+  const answered = history
+    .flatMap((turn) => wordsOf(turn.answer))
+    .filter((word) => !rootsOf(word).some((root) => asked.has(root)));
+  const told = [...[...texts, titles.series, titles.episode].flatMap(wordsOf), ...answered].map(rootsInBoth);
+  const english = new Set(told.flatMap(({ en }) => en));
+  const french = new Set(told.flatMap(({ fr }) => fr));
+  return {
+    isTold: (word, languages) =>
+      isStopWord(word) ||
+      isOwnWord(word) ||
+      rootsOf(word).some((root) => english.has(root)) ||
+      (languages.includes("fr") && french.has(frenchRoot(word))),
+    isAsked: (word) => rootsOf(word).some((root) => asked.has(root)),
+  };
+}
+
+/** The language that a text seems to be in, or else that of the notes. */
+export function answerLanguage({ question, language }: Pick<Material, "question" | "language">): string {
+  const words = foldedWords(question);
+  return words.some(isStopWord) ? languageOf(words) : language;
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(foldedWords(text))];
+}

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** Chromium as the system has it, where Playwright's own was not installed; `npm test` finds out which. */
+const executablePath = process.env["CHROMIUM_PATH"];
+
+/** A system's Chromium looks for its vendor's services at every start; these switches keep it to the page at hand. */
+const quiet = ["no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-sync"]
+  .concat("disable-background-networking", "disable-component-update")
+  .map((name) => `--${name}`);
+
+const port = Number(process.env["E2E_PORT"] ?? 4312);
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results",
+  forbidOnly: process.env["CI"] !== undefined,
+  // Two cores render in software: one browser at a time is what keeps frames honest.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    baseURL,
+    trace: "retain-on-failure",
+    launchOptions: { args: quiet, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  webServer: {
+    command: `node --conditions=react-server --import tsx tests/e2e/serve.ts ${port}`,
+    url: `${baseURL}/health/ready`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
