@@ -1,9 +1,7 @@
 /** The frame around every page: language, fonts, tokens and the skip link. */
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/lora/wght.css";
-import "@fontsource-variable/lora/wght-italic.css";
+import { fontClasses } from "#components/ui/fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -21,7 +19,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={fontClasses}>
       <body>
         <a href="#content" className="skip-link">
           Skip to content

@@ -23,26 +23,24 @@ export async function followAnswer({
   dispatch,
 }: AnswerToFollow): Promise<void> {
   const buffer = createFrameBuffer((text) => dispatch({ type: "written", key, text }));
+  let isOver = false;
   const end = (action: ConversationAction) => {
+    if (isOver) return;
+    isOver = true;
     buffer.flush();
     dispatch(signal.aborted ? { type: "stopped", key } : action);
   };
   try {
     await settlePlace();
     signal.throwIfAborted();
+    // Read to the very end, past `done` too: a stream that is hung up on costs the browser its connection.
     for await (const { event, data } of askCompanion(asked, signal)) {
-      switch (event) {
-        case "sources":
-          dispatch({ type: "sourced", key, sources: data.sources, answeredBy: data.answered_by });
-          break;
-        case "token":
-          buffer.add(data.text);
-          break;
-        case "done":
-          return end({ type: "finished", key, answerId: data.message_id, suggestions: data.suggestions });
-        case "error":
-          return end({ type: "failed", key, failure: data.message });
-      }
+      if (event === "sources") {
+        dispatch({ type: "sourced", key, sources: data.sources, answeredBy: data.answered_by });
+      } else if (event === "token") buffer.add(data.text);
+      else if (event === "done") {
+        end({ type: "finished", key, answerId: data.message_id, suggestions: data.suggestions });
+      } else end({ type: "failed", key, failure: data.message });
     }
     end({ type: "failed", key, failure: BROKEN_OFF });
   } catch (error) {

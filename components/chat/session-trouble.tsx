@@ -6,7 +6,13 @@ type SessionTroubleProps = { readonly session: SessionPhase; readonly onRetry: (
 
 export function SessionTrouble({ session, onRetry }: SessionTroubleProps) {
   if (session.kind === "ready") return null;
-  if (session.kind === "opening") return <p className={styles["quiet"]}>Opening the conversation…</p>;
+  if (session.kind === "opening") {
+    return (
+      <p className={styles["quiet"]}>
+        <span>Opening the conversation…</span>
+      </p>
+    );
+  }
   return (
     <div className={styles["failed"]} role="alert">
       <p>The companion could not join you. {session.sentence}</p>

@@ -37,9 +37,9 @@ function DrawnCover({ episodeNumber }: { readonly episodeNumber: number }) {
         d="M52 44l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM338 36l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM206 28l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM128 112l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM290 122l1 4 4 1-4 1-1 4-1-4-4-1 4-1z"
       />
       <path className={styles["far"]} d="M0 190q70-58 142-22t132-18 126 30v98H0z" />
-      <path className={styles["near"]} d="M0 226q96-44 190-8t210-16v76H0z" />
-      <path className={styles["tower"]} d="M306 206v-54l-8-2 20-36 20 36-8 2v52z" />
+      <path className={styles["tower"]} d="M306 250v-98l-8-2 20-36 20 36-8 2v98z" />
       <path className={styles["window"]} d="M314 166q4-8 8 0v12h-8z" />
+      <path className={styles["near"]} d="M0 226q96-44 190-8t210-16v76H0z" />
     </svg>
   );
 }

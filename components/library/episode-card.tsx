@@ -15,6 +15,7 @@ type EpisodeCardProps = {
 };
 
 export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
+  const call = callToRead(episode.page_count, progress);
   return (
     <article className={styles["card"]}>
       <div className={styles["cover"]}>
@@ -26,26 +27,35 @@ export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
           <Link href={`/read/${episode.slug}`} prefetch={false} className={styles["link"]}>
             <span className="visually-hidden">Episode {episode.episode_number}: </span>
             {episode.title}
+            <span className="visually-hidden">. {call}</span>
           </Link>
         </h3>
         <CardTeaser teaser={episode.teaser} title={episode.title} />
-        <CardFooter pageCount={episode.page_count} progress={progress} />
+        <CardFooter pageCount={episode.page_count} progress={progress} call={call} />
       </div>
     </article>
   );
 }
 
-type CardFooterProps = { readonly pageCount: number; readonly progress: Progress | null };
+function callToRead(pageCount: number, progress: Progress | null): string {
+  if (pageCount === 0) return "Not ready yet";
+  return progress ? `Continue on page ${progress.lastPage}` : "Start reading";
+}
 
-function CardFooter({ pageCount, progress }: CardFooterProps) {
-  const call = progress ? `Continue on page ${progress.lastPage}` : "Start reading";
+type CardFooterProps = {
+  readonly pageCount: number;
+  readonly progress: Progress | null;
+  /** Shown here; said by the card's link. */
+  readonly call: string;
+};
+
+function CardFooter({ pageCount, progress, call }: CardFooterProps) {
   return (
     <div className={styles["footer"]}>
       {progress ? <ProgressBar furthestPage={progress.furthestPage} pageCount={pageCount} /> : null}
       <span>{countPages(pageCount)}</span>
-      <span className={styles["call"]}>
-        {pageCount > 0 ? call : "Not ready yet"}
-        <span aria-hidden="true"> →</span>
+      <span className={styles["call"]} aria-hidden="true">
+        {call} →
       </span>
     </div>
   );

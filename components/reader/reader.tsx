@@ -11,6 +11,7 @@ import styles from "./reader.module.css";
 import { bookAspect, type ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
 import { useReading } from "./session/use-reading.ts";
+import { useOpeningPage } from "./use-opening-page.ts";
 
 export type ReaderProps = {
   readonly episode: ReaderEpisode;
@@ -21,7 +22,8 @@ export type ReaderProps = {
   readonly sessionId: string | null;
 };
 
-export function Reader({ episode, openingPage, furthestPage, pages, sessionId }: ReaderProps) {
+export function Reader({ episode, furthestPage, pages, sessionId, ...props }: ReaderProps) {
+  const openingPage = useOpeningPage(props.openingPage, episode.page_count);
   const reading = useReading({ episodeSlug: episode.slug, openingPage, furthestPage, pages, sessionId });
   const { position, session, placeFailure } = reading.state;
 

@@ -4,6 +4,7 @@
  */
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
+import { OTHER_NAMES } from "./other-names.ts";
 import { frenchRoot, rootsOf } from "./word-forms.ts";
 
 export type Language = "en" | "fr";
@@ -20,6 +21,11 @@ const CALENDAR = new Set(
    october november december i`.split(/\s+/),
 );
 
+/** What is put before a word without naming anything new. */
+const ENGLISH_PREFIX = /^(?:mid|super|un|re|over|out|half|mis|non|under)(?=.{3})/;
+const FRENCH_PREFIX =
+  /^(?:re|de|dis|com|con|par|per|pre|pro|sur|sou|main|ap|ad|inter|ob|entre|en|at|in|im)(?=.{4})/;
+
 const own = new Set(OWN.split(/\s+/).flatMap((word) => [word, ...rootsOf(word)]));
 const english = new Set(ENGLISH_WORDS.flatMap(rootsOf));
 const french = new Set(FRENCH_WORDS.map(frenchRoot));
@@ -32,6 +38,12 @@ for (const [one = "", other = ""] of SAME_IN_BOTH) {
   toEnglish.set(frenchRoot(one), [...(toEnglish.get(frenchRoot(one)) ?? []), root]);
 }
 
+const vouchedBy = new Map<string, string[]>();
+for (const [name = "", voucher = name] of OTHER_NAMES) {
+  for (const root of rootsOf(voucher))
+    vouchedBy.set(root, [...(vouchedBy.get(root) ?? []), ...rootsOf(name)]);
+}
+
 /** Whether a folded word belongs to talking about reading rather than to any story. */
 export function isOwnWord(word: string): boolean {
   return own.has(word) || rootsOf(word).some((root) => own.has(root));
@@ -39,8 +51,16 @@ export function isOwnWord(word: string): boolean {
 
 /** Whether any story could be retold with this folded word. */
 export function isPlainWord(word: string, language: Language): boolean {
-  if (language === "fr") return french.has(frenchRoot(word));
+  if (language === "fr")
+    return french.has(frenchRoot(word)) || french.has(frenchRoot(word.replace(FRENCH_PREFIX, "")));
+  const bare = withoutPrefix(word);
+  if (bare !== word && rootsOf(bare).some((root) => english.has(root))) return true;
   return /^(?!.*fly$).{3,}[^aeiou]ly$/.test(word) || rootsOf(word).some((root) => english.has(root));
+}
+
+/** The word without what may be put before any. */
+export function withoutPrefix(word: string): string {
+  return word.replace(ENGLISH_PREFIX, "");
 }
 
 /** Whether English writes this folded word with a capital although it names nobody and no place. */
@@ -48,9 +68,11 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
 }
 
-/** The roots under which a folded word and its translation may be looked for. */
-export function rootsInBoth(word: string): { en: string[]; fr: string[] } {
-  const en = rootsOf(word);
+/** The roots that a word of the texts vouches for: its own, other names', translations', and a doer's deed ("rider": "ride"). */
+export function rootsVouchedBy(word: string): { en: string[]; fr: string[] } {
+  const deed = word.replace(/(?<=.{3})(?:ers?|ors?)$/, "");
+  const own = [...rootsOf(word), ...(deed === word ? [] : rootsOf(deed))];
+  const en = [...own, ...own.flatMap((root) => vouchedBy.get(root) ?? [])];
   const fr = frenchRoot(word);
   return {
     en: [...en, ...(toEnglish.get(fr) ?? [])],

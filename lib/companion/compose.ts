@@ -20,6 +20,8 @@ export type Material = {
   /** Ids of those who appear on the pages in view. */
   onScreen: ReadonlySet<string>;
   history: readonly { question: string; answer: string }[];
+  /** Words of all pages read so far, beyond those in the notes. The model is not sent them; the guard lets them pass. */
+  readerWords?: readonly string[];
 };
 
 /** Upper bounds in the model's tokens. */
@@ -29,11 +31,12 @@ const ANSWER_TOKENS = 512;
 export function compose(material: Material): ChatRequest {
   const turns = material.history.flatMap(({ question, answer }): ChatMessage[] => [
     { role: "user", content: plain(question) },
-    { role: "assistant", content: answer },
+    { role: "assistant", content: plain(answer) },
   ]);
+  const titles = { series: plain(material.titles.series), episode: plain(material.titles.episode) };
   return {
     messages: [
-      { role: "system", content: systemText(material) },
+      { role: "system", content: systemText({ ...material, titles }) },
       ...turns,
       { role: "user", content: questionText(material) },
     ],

@@ -113,7 +113,7 @@ const GLUE = `according actually afterwards alas albeit almost already although 
   perhaps plus possibly presumably probably quite rather regardless seldom since slightly somehow sometime somewhat sooner therefore
   though thus throughout till together unless unlike upwards usual versus via well whereas wherever whether whichever whilst within
   worst yonder get go goes going gone want bit lots couple sort kind someone folk everyone anyone guy lady gentleman visitor onlooker newcomer
-  stranger neighbour bystander`;
+  stranger neighbour bystander home`;
 
 const MORE = `abrupt accompany accurate adjust adventure agog airy ajar amiss appeal apologetic arrogant assure astonished attire awesome baffle bang   beautiful beauty begrudge bemuse best bewilder bitter blast blatant blissful blithe bloat blunt blurt boast boom bossy
   brag breathless brilliant budge bundle burble burden buy calculate call capture careless caress cheat cheesy chill chubby claim cling
@@ -135,6 +135,38 @@ const MORE = `abrupt accompany accurate adjust adventure agog airy ajar amiss ap
   trudge tumble twitch unamused unbelievable unceremonious undeterred unfazed unhelpful unimportant unload unlucky unmistakable unpleasant unsatisfied unstable untidy unwanted unwell upstage vanity vehement venture vigorous vulnerable waddle wail warmth
   wayward weep whack whim whimper whine whirl whistle whizz whoop wildness willing willpower windswept withdraw wobbly wrench wriggle writhe yank yawn yearn zany zest zip zoned`;
 
+/** Things so common in any picture that they tell nothing, and what figures of speech are made of. */
+const FURNITURE = `bench ceiling counter desk door doorstep doorway floor furniture hallway interior ledge outdoors indoors room seat sill table wall worktop yard
+  pathway landscape scenery sky air ground horizon weather breath bone blood buddy pal chap fellow duo guys folks mate partner mum dad boss chef landlord
+  detective expert fan audience queue crew spectator participant everybody
+  breadcrumb candy cherry gill grain icing iceberg needle nutshell pie pinch pudding treat tray handle lid knob lens button
+  basket blanket cushion pillow curtain rug towel cloth sleeve collar pocket belt boot shoe sock shirt skirt hem lace
+  breeze puff dust crumb dirt mud stain smudge splotch speck dot blob drop droplet splash trickle puddle   fireworks cannonball rocket torch lantern bell drum whistle`;
+
+const MORE_VERBS = `allude amble amplify anticipate apply assemble assess bark bicker blurt bob bolt bowl brandish bristle buckle buzz cackle 
+  chant chop clamp clatter climb clamber clasp coil conceal conjure consult contribute cook correct crackle deposit descend dictate
+  digest dissolve drain drench drown dust embark embrace enlist ensure evade expand experiment fasten fizz flank fold fry fuel funnel haggle heat hurl hurtle infuse inflate
+  inform invest jiggle juggle jumble kneel knot ladle lick lob lodge loop measure mumble nibble outline park paddle paste peel pin pitch plaster plunder polish pool pound preside project prompt propel protrude quarrel
+  rattle reassure recite recoil reflect refill register rehearse relate restock retire reverse rig rinse roast rock rope rotate rustle scent scrawl screw scribble secure   shade shepherd sip skewer slice sling slot sneer sneeze snip snoop snooze sparkle sprinkle sprout spring sprint stab steam steer stew stitch strap strike stroke strut
+  sustain swat swish tangle taste teach teeter tether thicken thread thrash tickle tow trap trim tuck tumble type unleash unlock unpack unscrew unveil uproot usher vibrate volunteer whip whirl wield wrestle zap
+  arrange breathe collect cultivate drench gild gather glitter pluck pry scoop scrub slurp sort stash store swig tidy toast wade wrap`;
+
+const BODY_AND_TIME = `ankle brow breast forehead jaw hip throat stomach tummy thumb nail skull shin spine waist wrist lash limb lung muscle bun braid ponytail fringe freckle dimple grip
+  afternoon dawn dusk midday minute month noon season sunrise sunset weekend century decade childhood age moonlight
+  awful ability absolute accidental adequate admirable advantage advanced aftermath agreement alertness ambition ancient apparent appetite appropriate aspect assistance attraction
+  automatic average barrier basic behalf bias blame border breakthrough budget burst calmness capacity career carelessness chore circumstance classic clarity click climax
+  collective commitment comparison complex component conflict congratulation considerable consistent constant convenient copper craze creation credible critical crucial crude current dead deadly decor decorate
+  decoration delivery demonstration departure dependent desperation destination devoted dilemma dimension disadvantage discipline discount dispute distinct domestic dynamic eccentric economy educational effective
+  elegance elegant element embodiment encounter endure engaged entertainment equipment era essence ethic everlasting evil excess exclusive exhausted exotic exterior fabulous facial faithful fantastic fashion fatal
+  fiasco flavour flow formal formula foundation fraction frequent freedom friendship frivolous fundamental gadget gigantic gimmick glamorous glory gossip gratitude gust handy harmony heroic hierarchy highlight
+  hint homely horrible hype iconic ideal identity illusion impact inability income independent inevitable influence ingenious initiative insane insight insufficient intelligent intimate intrusion invisible
+  irresistible irresponsible isolated job joyride key lesson lifestyle likely literal local logical luxury marvel marvellous masterpiece material mature maze mental mighty minimum miniature modesty monumental moral
+  mundane muscular narrative nerve network neutral newfound nightmare normal nostalgic notable novel objective optimism optimistic organised origin outburst outfit outlook pattern payoff perspective petty phenomenon philosophy physical pinnacle pity
+  platform plot politics popular posh possession potential poverty prank predicament preference preparation prestige privacy privilege profound progress prospect proportion punchline purchase pursuit qualify radiance range rarity realistic rebellion recognition
+  regard regular relevant reliable remarkable resource resourceful reveal rhythm ritual rogue romantic ruckus safety savvy scenario scope script setback shelter situation slapstick slogan snob snobbish social soul sour source specific spectacular
+  speechless spite spontaneity sport spotlight stable status stereotype stereotypical stunt supply surreal sympathetic symbolic system tactic target temporary terrific texture theory timing tolerance tradition tragic tragedy trendy trip trivial
+  ultimate unbelievable uncommon underdog underneath unfamiliar unimpressive unusual upcoming upheaval urgency vacant vacation vantage verdict vibe vintage virtue vision void voluntary weakness wholesome widespread wit witty workload worthwhile youthful zone`;
+
 const COUNT = `zero one two three four five six seven eight nine ten eleven twelve dozen hundred first second third fourth fifth sixth
   seventh eighth ninth tenth monday tuesday wednesday thursday friday saturday sunday january february april june july august
   september october november december`;
@@ -146,12 +178,6 @@ const SPOKEN = `aren couldn dare didn doesn don gonna hadn hasn haven isn mustn 
 
 /** Every word, folded. */
 export const ENGLISH_WORDS: readonly string[] = [
-  VERBS,
-  FEELINGS,
-  LOOKS,
-  TALK,
-  GLUE,
-  MORE,
-  COUNT,
-  SPOKEN,
+  ...[VERBS, FEELINGS, LOOKS, TALK, GLUE],
+  ...[MORE, MORE_VERBS, FURNITURE, BODY_AND_TIME, COUNT, SPOKEN],
 ].flatMap((words) => words.split(/\s+/));

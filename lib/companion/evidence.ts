@@ -1,7 +1,7 @@
 /** What a reader's own texts vouch for: the words that they have been told, and those that they have only asked with. */
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { foldedWords } from "#lib/providers/embedding/words.ts";
-import { isOwnWord, type Language, rootsInBoth } from "./common-words.ts";
+import { isOwnWord, type Language, rootsVouchedBy, withoutPrefix } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { frenchRoot, rootsOf } from "./word-forms.ts";
 
@@ -13,7 +13,7 @@ export type Evidence = {
 };
 
 /** The evidence in what was gathered for a question. */
-export function evidenceOf({ notes, cast, question, titles, history }: Material): Evidence {
+export function evidenceOf({ notes, cast, question, titles, history, readerWords = [] }: Material): Evidence {
   const asked = new Set(
     [question, ...history.map((turn) => turn.question)].flatMap(wordsOf).flatMap(rootsOf),
   );
@@ -25,14 +25,18 @@ export function evidenceOf({ notes, cast, question, titles, history }: Material)
   const answered = history
     .flatMap((turn) => wordsOf(turn.answer))
     .filter((word) => !rootsOf(word).some((root) => asked.has(root)));
-  const told = [...[...texts, titles.series, titles.episode].flatMap(wordsOf), ...answered].map(rootsInBoth);
+  const told = [
+    ...[...texts, titles.series, titles.episode].flatMap(wordsOf),
+    ...answered,
+    ...readerWords,
+  ].map(rootsVouchedBy);
   const english = new Set(told.flatMap(({ en }) => en));
   const french = new Set(told.flatMap(({ fr }) => fr));
   return {
     isTold: (word, languages) =>
       isStopWord(word) ||
       isOwnWord(word) ||
-      rootsOf(word).some((root) => english.has(root)) ||
+      [word, withoutPrefix(word)].flatMap(rootsOf).some((root) => english.has(root)) ||
       (languages.includes("fr") && french.has(frenchRoot(word))),
     isAsked: (word) => rootsOf(word).some((root) => asked.has(root)),
   };

@@ -34,6 +34,6 @@ export function systemText({ mode, titles, position, language }: Material): stri
     NOTES_ARE_YOURS,
     mode === "page" ? PAGE_RULES : WIKI_RULES,
     FORM,
-    `Answer in the language of the question; when in doubt, in the language with the code "${language}".`,
+    `Answer in English or in French, as the question is asked; in doubt, in the language with the code "${language}".`,
   ].join("\n\n");
 }

@@ -1,7 +1,10 @@
 /** A stream of pieces as a stream of sentences, so that each can be looked at whole before anyone sees it. */
+import { CITATION } from "./citations.ts";
 
 /** An end mark, whatever closes after it, and a citation that belongs to it; then white space. */
-const END = /[.!?…。！？]+["'”’»)\]]*(?:\s*\[\d+\])*\s+|\n+/gu;
+const END = new RegExp(String.raw`[.!?…。！？]+["'”’»)\]*_]*(?:\s*${CITATION})*\s+|\n+`, "gu");
+/** A full stop that only shortens a word. */
+const SHORTENED = /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|e\.g|i\.e|cf|vs|p|pp|ep|no|\p{Lu})\.\s+$/u;
 
 /** Yields the pieces' text, all of it and unchanged, cut after sentences. White space stays with what it follows. */
 export async function* intoSentences(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -22,7 +25,7 @@ function cut(text: string): { sentences: string[]; rest: string } {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (end === text.length) break;
-    if (text[end] === "[") continue;
+    if (text[end] === "[" || SHORTENED.test(text.slice(start, end))) continue;
     sentences.push(text.slice(start, end));
     start = end;
   }

@@ -24,14 +24,14 @@ export function tidySuggestion(raw: string, others: readonly string[]): string |
   const text = raw
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^["'“«\s]+|["'”»\s]+$/g, "")
+    .replace(/^["'“«]\s*(.*?)\s*["'”»]$/, "$1")
     .replace(/[\s.?!]+$/, "");
   const words = foldedWords(text);
   const [first, second] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const opens = OPENERS.has(first) || TWO_WORD_OPENERS.has(`${first} ${second}`);
-  const ends = !/[,\-—:;"']$/.test(text) && !LOOSE_ENDS.has(last);
+  const ends = !/[,\-–—:;…"'“«]$/.test(text) && !LOOSE_ENDS.has(last);
   if (!opens || !ends || words.length < MIN_WORDS || text.length > MAX_LENGTH) return null;
   const same = words.join(" ");
   return others.some((other) => foldedWords(other).join(" ") === same) ? null : text;

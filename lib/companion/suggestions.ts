@@ -6,15 +6,16 @@ import { z } from "zod";
 import type { Mode, Suggestion } from "#lib/contract.ts";
 import type { ChatProvider, ChatRequest } from "#lib/providers/chat/chat-provider.ts";
 import type { Material } from "./compose.ts";
-import { supportOf } from "./support.ts";
 import { tidySuggestion } from "./suggestion-rules.ts";
 import { templatesFor } from "./suggestion-templates.ts";
+import { supportOf } from "./support.ts";
 
 const SUGGESTION_TOKENS = 200;
 /** Chips are a courtesy at the end of an answer: a reader does not wait for them. */
 const BUDGET_MS = 15_000;
 
-const chips = z.object({ page_chip: z.string(), wiki_chip: z.string() });
+const chip = z.string().catch("");
+const chips = z.object({ page_chip: chip, wiki_chip: chip });
 
 /** The shape that constrains the model, as JSON Schema. */
 const jsonSchema = z.toJSONSchema(
@@ -27,8 +28,9 @@ export async function suggest(
   material: Material,
   answer: string,
   signal: AbortSignal,
+  budgetMs: number = BUDGET_MS,
 ): Promise<Suggestion[]> {
-  const proposed = await propose(chat, material, answer, signal);
+  const proposed = await propose(chat, material, answer, signal, budgetMs);
   const page = firstUsable([proposed?.page_chip, ...templatesFor("page", material)], material, []);
   const wiki = firstUsable([proposed?.wiki_chip, ...templatesFor("wiki", material)], material, [page]);
   const suggestion = (mode: Mode, text: string): Suggestion => ({ mode, text });
@@ -48,15 +50,30 @@ function firstUsable(
   return candidates.at(-1) ?? "";
 }
 
-async function propose(chat: ChatProvider, material: Material, answer: string, signal: AbortSignal) {
+async function propose(
+  chat: ChatProvider,
+  material: Material,
+  answer: string,
+  signal: AbortSignal,
+  budgetMs: number,
+) {
   if (answer.trim() === "") return null;
   try {
-    const budget = AbortSignal.any([signal, AbortSignal.timeout(BUDGET_MS)]);
-    return chips.parse(await chat.complete(request(material, answer), jsonSchema, budget));
+    const budget = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+    const completed = chat.complete(request(material, answer), jsonSchema, budget);
+    return chips.parse(await Promise.race([completed, rejectOn(budget)]));
   } catch {
     signal.throwIfAborted();
     return null;
   }
+}
+
+/** A provider may be slow to notice that it is no longer wanted. */
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+  });
 }
 
 function request({ cast, question, language }: Material, answer: string): ChatRequest {

@@ -3,14 +3,15 @@
  * could be retold with; a name must be told. What the reader asked with may be echoed where the sentence says that it is
  * not known, and nowhere else.
  */
-import { languageOf } from "#lib/providers/embedding/stop-words.ts";
+import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { foldedWords } from "#lib/providers/embedding/words.ts";
+import { CITATION } from "./citations.ts";
 import { isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
 
+const CITATIONS = new RegExp(CITATION, "g");
 const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-const CITATION = /\[\d+\]/g;
 /** Where a capital says nothing: at the start of a sentence, and after what can come before one. */
 const BEFORE_OPENING = /(?:^|[.!?…:;"“”«»()[\]*_—–\n])\s*['‘]?$/u;
 const DENIAL =
@@ -19,17 +20,34 @@ const COUNTED_IN_PAGES = /\b(?:pages?|episodes?|épisodes?|panels?|cases?|planch
 /** Anybody counts as far as this without having been told. */
 const SMALL_NUMBER = 10;
 
+/** A word in lower case that by its ending says how something is or is done, and so names nobody and nothing. */
+const COLOURING = /^\p{Ll}{3,}(?:ed|ing|like|able|ible|ous|ive|less|wise|some|ful|ish|ly)$/u;
+/** A sentence that is otherwise borne out may have one such word of its own. */
+const MAX_DOUBTFUL = 1;
+const MIN_TOLD = 2;
+
 /** Whether a sentence may be shown to a reader for whom `material` was gathered. */
 export function supportOf(material: Material): (sentence: string) => boolean {
   const evidence = evidenceOf(material);
   const asked = answerLanguage(material);
   return (sentence) => {
-    const text = sentence.replace(CITATION, "");
+    const text = sentence.replace(CITATIONS, "");
     const words = foldedWords(text);
     const languages: Language[] = asked === "fr" ? ["fr", "en"] : [languageOf(words)];
     const mayEcho = DENIAL.test(text) && words.some(isOwnWord);
     const isAllowed = wordJudge(evidence, languages, mayEcho);
-    return [...text.matchAll(WRITTEN)].every(({ 0: word, index }) => isAllowed(word, text.slice(0, index)));
+    const doubtful = [...text.matchAll(WRITTEN)].filter(
+      ({ 0: word, index }) => !isAllowed(word, text.slice(0, index)),
+    );
+    if (doubtful.length === 0) return true;
+    const told = words.filter(
+      (word) => !isOwnWord(word) && !isStopWord(word) && evidence.isTold(word, languages),
+    );
+    return (
+      doubtful.length <= MAX_DOUBTFUL &&
+      new Set(told).size >= MIN_TOLD &&
+      doubtful.every(([word]) => COLOURING.test(word))
+    );
   };
 }
 

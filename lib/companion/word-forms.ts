@@ -27,9 +27,9 @@ const PLAIN_FORM = new Map(
 /** What makes an adverb or an adjective of a word, or a noun of an adjective; nothing that makes a doer of a deed. */
 const DERIVED = /(?:fully|ful|lessly|less|i?ness|ily|ly|ishly|ish|ier|iest|y|est)$/;
 const BRITISH = /([^aeiou])our(?=$|s$|ful|ed$|ing$)/;
-const FRENCH_LAST = /(?:e?s|ee?|x)$/;
+const FRENCH_LAST = /(?:(?<![dt]r)e?s|(?<![dt]r)ee?|(?<=[dt]r)e(?=s$)|x)$/;
 const FRENCH_ENDING =
-  /(?:issai(?:en)?t|iss(?:ai|an|en)t|er(?:ai(?:en)?|on)t|[ei]ront|[ae]mment|ment|eus?|i[fv]|ai(?:en)?t|ai|[ae]nt|e|er?a|ir[ae]?|ont?|oir|ez|er|it?|u|(?<=[dt])re)$/;
+  /(?:issai(?:en)?t|iss(?:ai|an|en)t|er(?:ai(?:en)?|on)t|[ei]ront|[ae]mment|ment|eus?|i[fv]|ai(?:en)?t|ai|[ae]nt|e|er?a|ir[ae]?|ont?|oir|ez|er|it?|(?<=[dt])res?)$/;
 const MIN_ROOT = 3;
 
 /** The roots under which a folded English word may be found. */
@@ -42,7 +42,7 @@ export function rootsOf(word: string): string[] {
 
 /** The root of a folded French word. */
 export function frenchRoot(word: string): string {
-  return shorten(shorten(word, FRENCH_LAST), FRENCH_ENDING);
+  return shorten(shorten(word, FRENCH_LAST), FRENCH_ENDING).replace(/(?<=...)u$/, "");
 }
 
 function shorten(word: string, ending: RegExp): string {

@@ -5,7 +5,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "#lib/env.ts";
 import { ProblemError } from "#lib/errors.ts";
 
-export type LimitedRoute = "chat" | "retrieve";
+export type LimitedRoute = "chat" | "retrieve" | "session";
 
 const MINUTE_SECONDS = 60;
 
@@ -16,8 +16,7 @@ const limiters = new Map<LimitedRoute, RateLimiterMemory>();
  * @throws ProblemError `too_many_requests` with `Retry-After` in seconds, at least 1.
  */
 export async function limitRate(limited: LimitedRoute, request: Request): Promise<void> {
-  const perMinute =
-    limited === "chat" ? env().CHAT_RATE_LIMIT_PER_MINUTE : env().RETRIEVE_RATE_LIMIT_PER_MINUTE;
+  const perMinute = allowanceOf(limited);
   if (perMinute === 0) return;
   try {
     await limiterOf(limited, perMinute).consume(callerOf(request));
@@ -32,6 +31,12 @@ export async function limitRate(limited: LimitedRoute, request: Request): Promis
       },
     );
   }
+}
+
+/** Only a question costs a model's time; opening a session costs what a retrieval does. */
+function allowanceOf(limited: LimitedRoute): number {
+  const { CHAT_RATE_LIMIT_PER_MINUTE, RETRIEVE_RATE_LIMIT_PER_MINUTE } = env();
+  return limited === "chat" ? CHAT_RATE_LIMIT_PER_MINUTE : RETRIEVE_RATE_LIMIT_PER_MINUTE;
 }
 
 function limiterOf(limited: LimitedRoute, perMinute: number): RateLimiterMemory {

@@ -14,6 +14,7 @@ export function configureFor(url: string): void {
   process.env["CHAT_PROVIDER"] = "ollama";
   process.env["OLLAMA_BASE_URL"] = url;
   process.env["CHAT_RATE_LIMIT_PER_MINUTE"] = "0";
+  process.env["RETRIEVE_RATE_LIMIT_PER_MINUTE"] = "0";
 }
 
 const messages = z.array(z.object({ role: z.string(), content: z.string() })).min(1);

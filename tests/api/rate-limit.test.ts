@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { problemSchema } from "#lib/contract.ts";
+import { openSession } from "#lib/sessions/open-session.ts";
 import { curl } from "#tests/support/call-route.ts";
-import { publishBook, storedMessages } from "#tests/support/published-book.ts";
-import { startReading } from "./a-reader.ts";
+import { BOOK, publishBook, storedMessages } from "#tests/support/published-book.ts";
+import { readingOf } from "./a-reader.ts";
 
 vi.hoisted(() => {
   process.env["CHAT_RATE_LIMIT_PER_MINUTE"] = "2";
@@ -14,6 +15,12 @@ beforeAll(() => publishBook());
 
 const from = (address: string) => ({ headers: { "fly-client-ip": address } });
 const question = { mode: "page", message: "What does the dragon show?" };
+
+/** Opened without a request, so that only what a test is about is counted. */
+async function startReading() {
+  const { sessionId } = await openSession({ episodeSlug: BOOK.first, readerId: null });
+  return readingOf(sessionId);
+}
 
 async function ask(id: string, address: string): Promise<Response> {
   const response = await curl.post(`/api/sessions/${id}/messages`, question, from(address));
@@ -77,6 +84,25 @@ describe("a reader who may ask twice a minute", () => {
       expect(response.status).toBe(422);
     }
     expect((await ask(id, "192.0.2.7")).status).toBe(200);
+  });
+});
+
+describe("opening sessions", () => {
+  it("has a limit of its own, by address", async () => {
+    const open = (address: string) => curl.post("/api/sessions", { episode_slug: BOOK.first }, from(address));
+    const { id } = await startReading();
+    for (const status of [200, 200, 429]) expect((await open("192.0.2.9")).status).toBe(status);
+    expect((await open("192.0.2.10")).status).toBe(200);
+    expect((await ask(id, "192.0.2.9")).status).toBe(200);
+    expect((await retrieve("192.0.2.9")).status).toBe(200);
+  });
+
+  it("hands out no reader when it is refused", async () => {
+    const open = () => curl.post("/api/sessions", { episode_slug: BOOK.first }, from("192.0.2.11"));
+    for (const _ of [1, 2]) await open();
+    const refused = await open();
+    expect(refused.headers.getSetCookie()).toEqual([]);
+    expect(problemSchema.parse(await refused.json()).code).toBe("too_many_requests");
   });
 });
 

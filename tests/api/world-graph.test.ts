@@ -29,7 +29,7 @@ describe("the world of a reader", () => {
     }
     expect(sizes).toEqual([
       [5, 1],
-      [6, 2],
+      [6, 3],
       [5, 1],
     ]);
   });
@@ -55,10 +55,11 @@ describe("the world of a reader", () => {
   it("lets a relation end only on the page that ends it", async () => {
     const reading = await startReading();
     await reading.turnTo(BOOK.relatedUntil - 1);
-    expect((await worldOf(reading)).edges.map(({ ended }) => ended)).toEqual([null, null]);
+    expect((await worldOf(reading)).edges.map(({ ended }) => ended)).toEqual([null, null, null]);
     await reading.turnTo(BOOK.relatedUntil);
     expect((await worldOf(reading)).edges.map(({ ended }) => ended)).toEqual([
       { episode: 1, page: BOOK.relatedUntil },
+      null,
       null,
     ]);
   });
@@ -77,6 +78,7 @@ describe("the part of it that touches the page on screen", () => {
     const full = await worldOf(reading, "?mode=full");
     const focus = await worldOf(reading, "?mode=focus");
     expect(full.nodes).toHaveLength(5);
+    expect(full.edges).toHaveLength(2);
     expect(focus.edges).toHaveLength(1);
     const [edge] = focus.edges;
     expect(new Set(focus.nodes.map(({ id }) => id))).toEqual(new Set([edge?.source, edge?.target]));

@@ -42,8 +42,7 @@ export const LEGAL_ANSWERS: readonly AnswerAt[] = [
   {
     at: [1, 2],
     question: "Does Carrot listen to her?",
-    answer:
-      "Not for a second. The moment her back is turned, he leaps straight into the glittering pot.",
+    answer: "Not for a second. The moment her back is turned, he leaps straight into the glittering pot.",
   },
   {
     at: [1, 2],

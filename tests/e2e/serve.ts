@@ -19,6 +19,7 @@ const env: NodeJS.ProcessEnv = {
   CHAT_PROVIDER: "builtin",
   EMBEDDING_PROVIDER: "builtin",
   CHAT_RATE_LIMIT_PER_MINUTE: "0",
+  RETRIEVE_RATE_LIMIT_PER_MINUTE: "0",
   LOG_LEVEL: "warn",
 };
 

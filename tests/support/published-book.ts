@@ -45,6 +45,7 @@ export function smallBook(slug: string = SLUG): SeriesContent {
       edges: [
         { from: 0, to: 2, at: BOOK.relatedFrom - 1, until: BOOK.relatedUntil - 1 },
         { from: 0, to: 5, at: 0, until: null },
+        { from: 3, to: 4, at: BOOK.lonelyPage - 1, until: null },
         { from: 5, to: 6, at: 0, until: null },
       ],
     },

@@ -1,4 +1,5 @@
 import { openSessionSchema } from "#lib/contract.ts";
+import { limitRate } from "#lib/http/rate-limit.ts";
 import { json, parseBody, route } from "#lib/http/route.ts";
 import { warmChat } from "#lib/providers/chat/index.ts";
 import { openSession } from "#lib/sessions/open-session.ts";
@@ -6,6 +7,7 @@ import { readerOf, rememberReader } from "#lib/sessions/reader-cookie.ts";
 
 export const POST = route(async (request) => {
   const { episode_slug } = await parseBody(request, openSessionSchema);
+  await limitRate("session", request);
   const reader = await readerOf(request.cookies);
   const opened = await openSession({ episodeSlug: episode_slug, readerId: reader?.id ?? null });
   warmChat();

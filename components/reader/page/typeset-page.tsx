@@ -35,7 +35,7 @@ export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
           <p className={styles["shows"]}>{text.alt}</p>
         )}
         <footer className={styles["foot"]}>
-          <p>The art of this page is not on this machine yet. Here is what it shows.</p>
+          <p>The art of this page is not on this machine yet.</p>
           <p className={styles["number"]} aria-hidden="true">
             {pageNumber}
           </p>
@@ -55,7 +55,7 @@ function PanelInWords({ panel }: PanelInWordsProps) {
         <ul className={styles["says"]}>
           {panel.says.map((line) => (
             <li key={`${line.who}: ${line.gist}`}>
-              {line.who ? <b>{line.who}</b> : null} {line.gist}
+              {line.who && !line.gist.includes(line.who) ? <b>{line.who}</b> : null} {line.gist}
             </li>
           ))}
         </ul>

@@ -11,6 +11,17 @@ export type OpenedSession = {
   readonly furthestPage: number;
 };
 
+/**
+ * Sessions opened since this tab was loaded, by episode. Coming back by the browser's own button shows the page as the
+ * server first made it, when it knew of no session yet; this does. Written in the browser only.
+ */
+const openedHere = new Map<string, string>();
+
+/** The session to resume in an episode: the one of this tab, else the one the server knew of. */
+export function latestSession(episodeSlug: string, knownToServer: string | null): string | null {
+  return openedHere.get(episodeSlug) ?? knownToServer;
+}
+
 /** Resumes `sessionId` when it still exists, else opens a new session for the episode. */
 export async function resumeSession(episodeSlug: string, sessionId: string | null): Promise<OpenedSession> {
   const left = sessionId === null ? null : await findSession(sessionId);
@@ -19,6 +30,7 @@ export async function resumeSession(episodeSlug: string, sessionId: string | nul
     return { id, history: historyOf(left), pages, furthestPage };
   }
   const id = await openSession(episodeSlug);
+  openedHere.set(episodeSlug, id);
   return { id, history: { turns: [], reach: 0, end: 0 }, pages: [], furthestPage: 0 };
 }
 

@@ -2,7 +2,7 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import { sentenceOf } from "#components/api/request-failed.ts";
 import type { ReadingAction } from "./reading-state.ts";
-import { type OpenedSession, resumeSession } from "./resume-session.ts";
+import { latestSession, type OpenedSession, resumeSession } from "./resume-session.ts";
 
 /** One try at having a session. A new object is a new try. */
 type Attempt = { readonly sessionId: string | null };
@@ -15,7 +15,9 @@ export function useSession(
   { episodeSlug, sessionId }: SessionOptions,
   dispatch: Dispatch<ReadingAction>,
 ): SessionControls {
-  const [attempt, setAttempt] = useState<Attempt>({ sessionId });
+  const [attempt, setAttempt] = useState<Attempt>(() => ({
+    sessionId: latestSession(episodeSlug, sessionId),
+  }));
   const underWay = useRef<{ attempt: Attempt; opened: Promise<OpenedSession> } | null>(null);
 
   useEffect(() => {

@@ -1,0 +1,134 @@
+/** The API as an OpenAPI 3.1 document, generated from the wire contract so that it cannot say anything else. */
+import { z } from "zod";
+import {
+  answerEventSchemas,
+  askSchema,
+  episodeDetailSchema,
+  episodeListSchema,
+  graphModeSchema,
+  movePositionSchema,
+  openSessionSchema,
+  positionMovedSchema,
+  problemSchema,
+  sessionOpenedSchema,
+  sessionStateSchema,
+  worldGraphSchema,
+} from "#lib/contract.ts";
+import { retrievedSchema, retrieveSchema } from "#lib/contract-retrieve.ts";
+
+type Operation = {
+  method: "get" | "post" | "patch";
+  path: string;
+  summary: string;
+  body?: z.ZodType;
+  query?: Record<string, z.ZodType>;
+  answer: z.ZodType;
+  /** Of the answer; JSON unless said otherwise. */
+  media?: string;
+};
+
+const events = z.union(
+  Object.entries(answerEventSchemas).map(([name, data]) => z.object({ event: z.literal(name), data })),
+);
+const health = z.object({ status: z.literal("ok") });
+const readiness = z.object({ status: z.string(), database: z.string(), search: z.string() });
+
+const OPERATIONS: readonly Operation[] = [
+  { method: "get", path: "/health", summary: "Whether the process lives", answer: health },
+  { method: "get", path: "/health/ready", summary: "Whether the site can do its work", answer: readiness },
+  { method: "get", path: "/api/episodes", summary: "Every episode's public face", answer: episodeListSchema },
+  {
+    method: "get",
+    path: "/api/episodes/{slug}",
+    summary: "One episode, with what a reader of page 1 may have",
+    answer: episodeDetailSchema,
+  },
+  {
+    method: "post",
+    path: "/api/sessions",
+    summary: "Open a reading session at page 1",
+    body: openSessionSchema,
+    answer: sessionOpenedSchema,
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}",
+    summary: "Where a session is, its pages and its turns as the position allows",
+    answer: sessionStateSchema,
+  },
+  {
+    method: "patch",
+    path: "/api/sessions/{id}",
+    summary: "Turn to a page or a spread",
+    body: movePositionSchema,
+    answer: positionMovedSchema,
+  },
+  {
+    method: "post",
+    path: "/api/sessions/{id}/messages",
+    summary: "Ask; the answer streams as server-sent events",
+    body: askSchema,
+    answer: events,
+    media: "text/event-stream",
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}/world-graph",
+    summary: "Who and what is known so far, and how they are related",
+    query: { mode: graphModeSchema },
+    answer: worldGraphSchema,
+  },
+  {
+    method: "post",
+    path: "/api/retrieve",
+    summary: "Passages behind a claimed position",
+    body: retrieveSchema,
+    answer: retrievedSchema,
+  },
+];
+
+/** The document. Every operation may also answer with a problem: a code and a sentence. */
+export function openApiDocument(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of OPERATIONS) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return { openapi: "3.1.0", info: { title: "peppercarrot-companion", version: "1" }, paths };
+}
+
+function describe({
+  path,
+  summary,
+  body,
+  query = {},
+  answer,
+  media = "application/json",
+}: Operation): object {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = Object.entries(query).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema: z.toJSONSchema(schema, { io: "input" }),
+  }));
+  return {
+    summary,
+    parameters: [...inPath, ...inQuery],
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: content("application/json", body, "input") } }),
+    responses: {
+      200: { description: "As asked", content: content(media, answer, "output") },
+      default: { description: "A problem", content: content("application/json", problemSchema, "output") },
+    },
+  };
+}
+
+function content(media: string, schema: z.ZodType, io: "input" | "output"): object {
+  return { [media]: { schema: z.toJSONSchema(schema, { io }) } };
+}

@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { publish } from "#lib/ingest/publish/publish.ts";
+import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
+import { searchAt, textsOf, toldBook } from "./told-book.ts";
+
+const story = toldBook({
+  slug: "story",
+  pages: [
+    ["The witch opens a dusty book.", "A cat sleeps."],
+    ["Smoke rises over the village."],
+    ["The dragon lands on a tower.", "The cat runs away."],
+    ["The dragon dragon dragon sings.", "Two dragons dance with the dragon."],
+    ["A dragon, a dragon, and one more dragon."],
+  ],
+  facts: [
+    { page: 2, text: "The village is made of smoke." },
+    { page: 5, text: "Every dragon sings." },
+  ],
+});
+const french = toldBook({
+  slug: "conte",
+  language: "fr",
+  pages: [["La sorcière prépare des potions brûlantes."], ["Un chat dormait sur les chevaux."]],
+});
+
+beforeAll(async () => {
+  await publish(story, builtinEmbedding());
+  await publish(french, builtinEmbedding());
+});
+
+describe("a reader who asks about the page", () => {
+  it("is reminded only of pages before the ones on screen", async () => {
+    const found = await searchAt(story, 3, { text: "dragon cat", before: { episode: 1, page: 3 } });
+    expect(textsOf(found)[0]).toBe("A cat sleeps.");
+    expect(found.passages.every(({ page }) => page < 3)).toBe(true);
+    expect(found.passages.length).toBeGreaterThan(1);
+  });
+
+  it("is reminded of nothing on the first page", async () => {
+    const found = await searchAt(story, 1, { text: "witch", before: { episode: 1, page: 1 } });
+    expect(found).toEqual({ status: "empty", passages: [] });
+  });
+});
+
+describe("a reader who asks about the world", () => {
+  it("finds what is on the page in view as well", async () => {
+    const found = await searchAt(story, 3, { text: "Where does the dragon land?" });
+    expect(found.passages[0]).toMatchObject({
+      text: "The dragon lands on a tower.",
+      page: 3,
+      panel: 1,
+      kind: "panel",
+    });
+  });
+
+  it("finds a fact before a panel that fits as well", async () => {
+    const search = { text: "smoke village", limit: 2 };
+    expect(
+      (await searchAt(story, 2, { ...search, prefer: "fact" })).passages.map(({ kind }) => kind),
+    ).toEqual(["fact", "panel"]);
+    expect(
+      (await searchAt(story, 2, { ...search, prefer: "panel" })).passages.map(({ kind }) => kind),
+    ).toEqual(["panel", "fact"]);
+  });
+});
+
+describe("at an early page", () => {
+  it("as many passages are found as were asked for, however well later ones fit", async () => {
+    const found = await searchAt(story, 2, { text: "dragon dragon sings dance tower", limit: 3 });
+    expect(found.passages).toHaveLength(3);
+    expect(found.passages.every(({ page }) => page <= 2)).toBe(true);
+  });
+
+  it("words that only later pages have find nothing", async () => {
+    expect(await searchAt(story, 2, { text: "dragon", vector: null })).toEqual({
+      status: "empty",
+      passages: [],
+    });
+  });
+});
+
+describe("the words of a question", () => {
+  it.each([
+    [story, 1, "cats sleeping", "A cat sleeps."],
+    [story, 1, "OPENED BOOKS", "The witch opens a dusty book."],
+    [story, 1, "“dusty”, isn't it?", "The witch opens a dusty book."],
+    [french, 1, "préparer une potion", "La sorcière prépare des potions brûlantes."],
+    [french, 2, "Est-ce que les chats dorment ? dormaient", "Un chat dormait sur les chevaux."],
+  ])("are found in other forms (%#)", async (book, page, text, found) => {
+    expect(textsOf(await searchAt(book, page, { text, vector: null }))[0]).toBe(found);
+  });
+
+  it.each([
+    "book -witch",
+    "witch or nothing",
+    '"dusty book" elephant',
+    "book & !witch",
+    "(book | unicorn",
+    "book:*",
+    "book <-> of",
+  ])("may look like operators: %s", async (text) => {
+    expect(textsOf(await searchAt(story, 1, { text, vector: null }))).toContain(
+      "The witch opens a dusty book.",
+    );
+  });
+
+  it.each([
+    "!!!",
+    '"',
+    "OR OR",
+    ":*",
+    "-",
+    "--",
+    "&|!()",
+    "'",
+    "\\",
+    "' or 1=1 --",
+    "the and of",
+    "🧙",
+    "$1",
+    "%",
+    "<->",
+    "\u200b",
+    "-the",
+    '"" ""',
+  ])("may be none at all: %j finds nothing, and breaks nothing", async (text) => {
+    expect(await searchAt(story, 5, { text, vector: null })).toEqual({ status: "empty", passages: [] });
+  });
+
+  it("that is not wanted is no reason to leave a passage out or to bring all others in", async () => {
+    expect(textsOf(await searchAt(story, 1, { text: "-cat", vector: null }))).not.toContain(
+      "The witch opens a dusty book.",
+    );
+  });
+});
+
+describe("without vectors to compare", () => {
+  it("words alone are searched, and the reader is told so", async () => {
+    expect((await searchAt(story, 3, { text: "dragon", vector: null })).status).toBe("words_only");
+    expect((await searchAt(story, 3, { text: "dragon" })).status).toBe("ok");
+  });
+
+  it("vectors of another model are left alone", async () => {
+    const values = new Array(1024).fill(0.5);
+    const found = await searchAt(story, 3, { text: "dragon", vector: { model: "other", values } });
+    expect(found.status).toBe("words_only");
+    expect(found).toEqual(await searchAt(story, 3, { text: "dragon", vector: null }));
+  });
+});
+
+describe("one reader's search", () => {
+  it("finds nothing of another series or in another language", async () => {
+    expect(await searchAt(story, 5, { text: "sorcière potions", vector: null })).toMatchObject({
+      status: "empty",
+    });
+    expect(await searchAt(story, 5, { text: "dragon", language: "fr" })).toMatchObject({ status: "empty" });
+  });
+
+  it("finds the same in the same order each time, equals by their ids", async () => {
+    const twins = toldBook({ slug: "twins", pages: [Array.from({ length: 6 }, () => "A fox waits.")] });
+    await publish(twins, builtinEmbedding());
+    const { passages } = await searchAt(twins, 1, { text: "fox", limit: 6 });
+    const ids = passages.map(({ id }) => id);
+    expect(ids).toHaveLength(6);
+    expect(ids).toEqual(ids.toSorted());
+  });
+});
