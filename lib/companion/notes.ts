@@ -4,21 +4,14 @@ import type { Passage } from "#lib/retrieval/search.ts";
 import type { Horizon } from "#lib/spoiler/horizon.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 
-export type Note = {
+type NotedPassage = Omit<Passage, "score">;
+
+export type Note = NotedPassage & {
   n: number;
-  id: string;
-  kind: "panel" | "fact";
   /** Where it stands in the prompt: on the pages in view, or recalled from before. */
   place: "on_screen" | "recalled";
-  episode: number;
-  episodeSlug: string;
-  page: number;
-  panel: number | null;
-  context: string;
-  text: string;
 };
 
-type NotedPassage = Omit<Passage, "score">;
 export type Screen = { passages: NotedPassage[]; entityIds: ReadonlySet<string> };
 
 /** The panels on screen as passages, in reading order, and who appears in them. */
@@ -66,10 +59,7 @@ export function notesOf(options: {
     ...onScreen.map((passage) => ({ passage, place: "on_screen" as const })),
     ...options.found.map((passage) => ({ passage, place: "recalled" as const })),
   ];
-  return noted.map(({ passage, place }, index) => {
-    const { id, kind, episode, episodeSlug, page, panel, context, text } = passage;
-    return { n: index + 1, id, kind, place, episode, episodeSlug, page, panel, context, text };
-  });
+  return noted.map(({ passage, place }, index) => ({ ...passage, n: index + 1, place }));
 }
 
 /** A note as the wire names it. */

@@ -64,14 +64,22 @@ function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infe
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  const text = announced > MAX_BODY_BYTES ? null : await request.text();
-  if (text === null || text.length > MAX_BODY_BYTES) {
-    throw new ProblemError("invalid_request", "The body is too large.");
-  }
+  const text = await readText(request);
   try {
     return JSON.parse(text);
   } catch {
     throw new ProblemError("invalid_request", "The body is not JSON.");
   }
+}
+
+/** The body, given up on as soon as it grows too large, whatever its headers promised. */
+async function readText(request: Request): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of request.body ?? []) {
+    size += piece.byteLength;
+    if (size > MAX_BODY_BYTES) throw new ProblemError("invalid_request", "The body is too large.");
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
 }

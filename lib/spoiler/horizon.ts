@@ -40,9 +40,9 @@ export function horizonOf(position: Position, options: { spread?: boolean | unde
   return brand({ seriesId, episode, firstOnScreen: currentPage, page, picturePage, sessionId });
 }
 
-/** The horizon a stateless caller claims, having validated that the page exists; without a claim, the first page. */
-export function claimedHorizon(claim: { seriesId: string; episode?: number; page?: number }): Horizon {
-  const { seriesId, episode = 1, page = 1 } = claim;
+/** The horizon a stateless caller claims, which must be a page that the series has; the page is all that is on screen. */
+export function claimedHorizon(claim: { seriesId: string; episode: number; page: number }): Horizon {
+  const { seriesId, episode, page } = claim;
   return brand({ seriesId, episode, firstOnScreen: page, page, picturePage: page + LEAF, sessionId: null });
 }
 

@@ -87,6 +87,7 @@ describe("the book", () => {
 
   it("ends at its last page, not at the endpaper behind it", () => {
     const { engine, book } = openBook({ pageCount: 5 });
+    engine.orientation = "portrait";
     book.goTo(5);
     engine.land();
     book.turn("next");

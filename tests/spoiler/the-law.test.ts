@@ -180,7 +180,9 @@ describe("a reader at a horizon", () => {
   it("keeps apart sixty readers who ask at once", async () => {
     const pages = Array.from({ length: 60 }, (_, index) => (index % 4) + 1);
     const counts = await Promise.all(
-      pages.map((page) => readAt(claimedHorizon({ seriesId, page }), (visible) => visible.page.count())),
+      pages.map((page) =>
+        readAt(claimedHorizon({ seriesId, episode: 1, page }), (visible) => visible.page.count()),
+      ),
     );
     expect(counts).toEqual(pages);
   });
@@ -194,7 +196,7 @@ describe("a read without a horizon", () => {
   });
 
   it("fails as well after a read that had one, on the same connection", async () => {
-    await readAt(claimedHorizon({ seriesId, page: 4 }), (visible) => visible.page.count());
+    await readAt(claimedHorizon({ seriesId, episode: 1, page: 4 }), (visible) => visible.page.count());
     await expect(readPublic((visible) => visible.page.count())).rejects.toThrow(/invalid input syntax/);
   });
 
