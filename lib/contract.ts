@@ -63,12 +63,17 @@ export const pageViewSchema = z.object({
 export const episodeSummarySchema = z.object({
   id: z.uuid(),
   series: z.string(),
+  series_title: z.string(),
   slug: z.string(),
   title: z.string(),
   episode_number: z.int(),
   cover_image_url: z.string().nullable(),
   page_count: z.int(),
   teaser: z.string().nullable(),
+  license: z.string(),
+  license_url: z.string(),
+  attribution: z.string(),
+  attribution_url: z.string(),
 });
 
 export const episodeListSchema = z.object({ episodes: z.array(episodeSummarySchema) });
@@ -76,10 +81,6 @@ export const episodeListSchema = z.object({ episodes: z.array(episodeSummarySche
 export const episodeDetailSchema = episodeSummarySchema.extend({
   language: z.string(),
   languages: z.array(z.string()),
-  license: z.string(),
-  license_url: z.string(),
-  attribution: z.string(),
-  attribution_url: z.string(),
   credits_url: z.string().nullable(),
   credits: z.array(creditSchema),
   page_sizes: z.array(pageSizeSchema),

@@ -41,9 +41,16 @@ type ShelfProps = { readonly shelf: Shelf; readonly progress: ReadonlyMap<string
 
 function ShelfOfEpisodes({ shelf, progress }: ShelfProps) {
   const heading = `shelf-${shelf.series}`;
+  const { credit } = shelf;
   return (
     <section aria-labelledby={heading} className={styles["shelf"]}>
-      <h2 id={heading}>{shelf.title}</h2>
+      <div className={styles["heading"]}>
+        <h2 id={heading}>{shelf.title}</h2>
+        <p>
+          by <ExternalLink href={credit.attribution_url}>{credit.attribution}</ExternalLink>,{" "}
+          <ExternalLink href={credit.license_url}>{credit.license}</ExternalLink>
+        </p>
+      </div>
       <ul className={styles["grid"]}>
         {shelf.episodes.map((episode, index) => (
           <li key={episode.slug}>

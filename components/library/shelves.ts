@@ -4,31 +4,26 @@ import type { EpisodeSummary } from "#lib/contract.ts";
 export type Shelf = {
   readonly series: string;
   readonly title: string;
+  readonly credit: Pick<EpisodeSummary, "attribution" | "attribution_url" | "license" | "license_url">;
   readonly episodes: readonly EpisodeSummary[];
 };
 
 /** One shelf per series, in the order series first appear; episodes on a shelf by their number. */
 export function arrangeShelves(episodes: readonly EpisodeSummary[]): Shelf[] {
-  const names = [...new Set(episodes.map((episode) => episode.series))];
-  return names.map((series) => ({
+  const firsts = episodes.filter(
+    ({ series }, index) => episodes.findIndex((episode) => episode.series === series) === index,
+  );
+  return firsts.map(({ series, series_title, attribution, attribution_url, license, license_url }) => ({
     series,
-    title: titleOfSeries(series),
+    title: series_title,
+    credit: { attribution, attribution_url, license, license_url },
     episodes: episodes
       .filter((episode) => episode.series === series)
       .sort((a, b) => a.episode_number - b.episode_number),
   }));
 }
 
-/** A series' slug as a heading: `pepper-and-carrot` reads "Pepper & Carrot". */
-export function titleOfSeries(series: string): string {
-  return series.split("-").map(capitalise).join(" ").replaceAll(" And ", " & ");
-}
-
 /** "1 page", "7 pages". */
 export function countPages(count: number): string {
   return count === 1 ? "1 page" : `${count} pages`;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

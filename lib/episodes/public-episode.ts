@@ -35,12 +35,17 @@ export function summarise(row: EpisodeRow, language: string): EpisodeSummary {
   return {
     id: row.id,
     series: row.series.slug,
+    series_title: inLanguage(textByLanguageSchema.parse(row.series.title), language, fallback),
     slug: row.slug,
     title: inLanguage(textByLanguageSchema.parse(row.titles), language, fallback),
     episode_number: row.number,
     cover_image_url: coverUrl(row, language),
     page_count: row.pageCount,
     teaser: inLanguage(textByLanguageSchema.parse(row.teaser), language, fallback) || null,
+    license: row.series.license,
+    license_url: row.series.licenseUrl,
+    attribution: row.series.attribution,
+    attribution_url: row.series.attributionUrl,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrangeShelves, countPages, titleOfSeries } from "#components/library/shelves.ts";
+import { arrangeShelves, countPages } from "#components/library/shelves.ts";
 import { typeScale } from "#components/reader/page/type-scale.ts";
 import { bookAspect } from "#components/reader/reader-episode.ts";
 import type { EpisodeSummary } from "#lib/contract.ts";
@@ -10,12 +10,17 @@ function episode(series: string, episode_number: number): EpisodeSummary {
   return {
     id,
     series,
+    series_title: `The book of ${series}`,
     slug,
     title: slug,
     episode_number,
     cover_image_url: null,
     page_count: 1,
     teaser: null,
+    license: "CC BY 4.0",
+    license_url: "https://creativecommons.org/licenses/by/4.0/",
+    attribution: `the author of ${series}`,
+    attribution_url: "https://example.org",
   };
 }
 
@@ -34,8 +39,10 @@ describe("the library", () => {
     expect([0, 1, 2].map(countPages)).toEqual(["0 pages", "1 page", "2 pages"]);
   });
 
-  it("names a series by its slug", () => {
-    expect(titleOfSeries("pepper-and-carrot")).toBe("Pepper & Carrot");
+  it("names each series and credits its author", () => {
+    const [shelf] = arrangeShelves([episode("a", 1)]);
+    expect(shelf?.title).toBe("The book of a");
+    expect(shelf?.credit).toMatchObject({ attribution: "the author of a", license: "CC BY 4.0" });
   });
 });
 

@@ -6,6 +6,12 @@ async function openEpisode(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: /Potion of flight/ }).click();
   await expect(pill(page)).toHaveText("Pages 1–2 of 3");
+  await isBound(page);
+}
+
+/** The book can be turned: until then its controls say that it cannot. */
+async function isBound(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Next page" })).toBeEnabled();
 }
 
 function pill(page: Page) {
@@ -101,7 +107,8 @@ test("a link to a page further than the reader has been asks before it shows any
 }) => {
   const response = await page.goto("/read/ep03-the-secret-ingredients?page=5");
   const html = (await response?.text()) ?? "";
-  expect(html).not.toMatch(/\/images\/[^"]+"[^>]*alt="[^"]{20}/);
+  expect(html).toContain("The secret ingredients");
+  expect(html).not.toMatch(/jungle|spider|berries|leash|Saffron/i);
   await expect(page.getByRole("heading", { name: "Jump ahead to page 5?" })).toBeVisible();
   await page.getByRole("button", { name: "Jump to page 5" }).click();
   await expect(pill(page)).toHaveText("Pages 5–6 of 7");
@@ -111,7 +118,7 @@ test("the first page is in the HTML, before any script runs", async ({ browser, 
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto(EPISODE);
-  await expect(page.locator("main")).toContainText(/Page|Pepper/);
+  await expect(page.locator("main :is(img[alt*=Pepper], p:text('Pepper'))").first()).toBeVisible();
   await context.close();
 });
 
@@ -121,6 +128,7 @@ test("one page is shown on a narrow screen, two on a wide one, and the place is 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(EPISODE);
   await expect(pill(page)).toHaveText("Page 1 of 3");
+  await isBound(page);
   await page.keyboard.press("ArrowRight");
   await expect(pill(page)).toHaveText("Page 2 of 3");
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -128,7 +136,6 @@ test("one page is shown on a narrow screen, two on a wide one, and the place is 
 });
 
 test("an unknown episode and an impossible page are said calmly", async ({ page }) => {
-  await page.route("**/*", (route) => route.continue());
   const unknown = await page.request.get("/read/ep99-no-such-thing");
   expect(unknown.status()).toBe(404);
   const beyond = await page.request.get(`${EPISODE}?page=99`);
