@@ -14,7 +14,7 @@ const OWN = `answer ask chapter comic companion episode fact far friend guess hi
   wait wonder word webcomic whenever yet again
   album bulle case chapitre connaitre dessin dire dit disent episode histoire ici indice lecteur lectrice lecture lire lis lisez
   lisons lu lue lues lus montrer note notes page pages planche planches poursuivre question raconter reponse savoir sais savons
-  savez sait suite vignette voir vois voit voyez voyons vu vue vues voudrez`;
+  savez sait poursuivez poursuivons demander demandez citer suite vignette voir vois voit voyez voyons vu vue vues voudrez`;
 
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

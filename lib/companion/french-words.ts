@@ -20,7 +20,7 @@ const VERBS = `abandonner accepter accrocher acheter admettre admirer adorer adr
   recevoir reconnaitre reculer reflechir refuser regarder regretter rejoindre relever remarquer remercier remettre remonter remplir remuer rencontrer rendre renverser repeter
   replier repondre reposer reprendre representer resister ressembler ressentir rester retenir retourner retrouver reussir reveiller reveler
   revenir rever rire rougir saisir sauter savoir savourer secouer sembler sentir serrer servir signifier soigner songer sortir souffler soulever soupconner
-  soupirer sourire souvenir suffire suivre supposer surgir surprendre surveiller suspendre taire tendre tenir tenter terminer tirer tomber toucher tourner
+  soupirer sourire souvenir suffire suivre supposer surgir surprendre surveiller suspendre poursuivre citer taire tendre tenir tenter terminer tirer tomber toucher tourner
   trahir trainer traiter transformer traverser trembler tromper trouver tuer user utiliser vanter vendre venir vider viser vivre voir voler vouloir verser bouder croquer grignoter dissimuler etonner ennuyer exploser deborder debarquer debuter deduire mijoter mitonner concocter touiller saupoudrer decouvrir desobeir enfiler engloutir fourrer froisser gronder guider hocher infliger jubiler lecher lacher mordre nager narguer pencher peser pincer plisser promener ralentir ramasser reclamer redresser refleter relacher repandre reperer ricaner rigoler ronfler ruer sautiller sursauter taquiner tapoter titiller tricher trier vanter veiller dechirer degouliner dresser dissuader exploiter emmener esquisser dejouer declencher degringoler envoler jongler fendre`;
 
 /** What the endings of French do not lead back to its infinitive. */

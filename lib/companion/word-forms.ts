@@ -27,9 +27,9 @@ const PLAIN_FORM = new Map(
 /** What makes an adverb or an adjective of a word, or a noun of an adjective; nothing that makes a doer of a deed. */
 const DERIVED = /(?:fully|ful|lessly|less|i?ness|ily|ly|ishly|ish|ier|iest|y|est)$/;
 const BRITISH = /([^aeiou])our(?=$|s$|ful|ed$|ing$)/;
-const FRENCH_LAST = /(?:(?<![dt]r)e?s|(?<![dt]r)ee?|(?<=[dt]r)e(?=s$)|x)$/;
+const FRENCH_LAST = /(?:(?<![dtv]r)e?s|(?<![dtv]r)ee?|(?<=[dtv]r)e(?=s$)|x)$/;
 const FRENCH_ENDING =
-  /(?:issai(?:en)?t|iss(?:ai|an|en)t|er(?:ai(?:en)?|on)t|[ei]ront|[ae]mment|ment|eus?|i[fv]|ai(?:en)?t|ai|[ae]nt|e|er?a|ir[ae]?|ont?|oir|ez|er|it?|(?<=[dt])res?)$/;
+  /(?:issai(?:en)?t|iss(?:ai|an|en)t|er(?:ai(?:en)?|on)t|[ei]ront|[ae]mment|ment|eus?|i[fv]|ai(?:en)?t|ai|[ae]nt|e|er?a|ir[ae]?|ont?|oir|ez|er|it?|(?<=[dtv])res?)$/;
 const MIN_ROOT = 3;
 
 /** The roots under which a folded English word may be found. */

@@ -72,7 +72,7 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
     question as (
       select replace(websearch_to_tsquery(
         case ${language} when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
-                         else 'simple'::regconfig end, ${text})::text, '&', '|')::tsquery as words
+                         else 'simple'::regconfig end, ${withoutDenials(text)})::text, '&', '|')::tsquery as words
     ),
     by_meaning as (
       select id, row_number() over (order by distance, id) as rank from (
@@ -97,6 +97,14 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
     order by score desc, c.id limit ${limit}`;
   const found = z.array(rowSchema).parse(rows);
   return { status: statusOf(found), passages: found.map(({ by_meaning: _, ...passage }) => passage) };
+}
+
+/**
+ * A dash in front of a word would ask for everything without that word, which is nearly everything. Questions have dashes
+ * for other reasons, so none of them means that.
+ */
+function withoutDenials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])-+/gu, " ");
 }
 
 function statusOf(rows: readonly { by_meaning: boolean }[]): SearchStatus {

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "#lib/companion/compose.ts";
 import { answerLanguage } from "#lib/companion/evidence.ts";
 import { guardAnswer, refusalIn } from "#lib/companion/guard.ts";
+import { builtinChat } from "#lib/providers/chat/builtin.ts";
 import { LEAKS } from "./leaks.ts";
-import { type AnswerAt, LEGAL_ANSWERS } from "./legal-answers.ts";
-import { joined, piecesOf, publishComic } from "./material-at.ts";
+import { type AnswerAt, ENGLISH_ANSWERS } from "./legal-answers.ts";
+import { FRENCH_ANSWERS } from "./legal-answers-french.ts";
+import { joined, never, piecesOf, publishComic } from "./material-at.ts";
 
+const LEGAL_ANSWERS = [...ENGLISH_ANSWERS, ...FRENCH_ANSWERS];
 let materialAt: Awaited<ReturnType<typeof publishComic>>;
 
 beforeAll(async () => {
@@ -36,5 +40,31 @@ describe("readers of the comic", () => {
       if (text !== refusal) shownLeaks.push(`${leak.at}: ${text}`);
     }
     expect(shownLeaks).toEqual([]);
+  });
+
+  it("get whole whatever the companion quotes without a model, in English and in French", async () => {
+    const questions = [
+      "What is happening here?",
+      "Who is Pepper?",
+      "Does the dragon win?",
+      "Que fait Carrot ?",
+      "Qui gagne ?",
+    ];
+    const held: string[] = [];
+    for (const at of [
+      [1, 1],
+      [1, 3],
+      [2, 4],
+      [3, 2],
+      [3, 7],
+    ] as const) {
+      for (const question of questions) {
+        const material = await materialAt(at, question);
+        const answer = await joined(builtinChat().stream(compose(material), never));
+        const text = await joined(guardAnswer(piecesOf(answer), material));
+        if (text !== answer) held.push(`${at} ${question}: ${answer}`);
+      }
+    }
+    expect(held).toEqual([]);
   });
 });

@@ -62,4 +62,12 @@ export const LEAKS: readonly AnswerAt[] = [
   leak([3, 6], "次は何ですか。", "ペッパーはコーヒーを作ります。"),
   leak([1, 1], "¿Qué pasa al final?", "al final hace café con leche de dragón."),
   leak([1, 1], "Wie endet es?", "am ende kocht sie kaffee."),
+  leak([1, 1], "Who is she?", "Watch that cat: soon he will be airborne himself, on a leash."),
+  leak([1, 1], "Who is she?", "Her friend Saffron would never do that."),
+  leak([1, 2], "What will happen?", "It is all preparation for a contest among witches."),
+  leak([1, 3], "What will happen?", "Later she bathes in her own potions."),
+  leak([2, 5], "Where next?", "Next they visit a city with a market."),
+  leak([3, 4], "What do they fetch?", "They fetch berries, shells and milk."),
+  leak([1, 1], "Que se passe-t-il ensuite ?", "Elle va vendre des légumes à Komona."),
+  leak([2, 1], "À quoi servent les potions ?", "À prendre un bain moussant."),
 ];

@@ -66,7 +66,8 @@ async function fuse(word: string, candidates: readonly Candidate[], prefer: "pan
       (vectors[index] ?? []).reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0),
     ]),
   );
-  const wordsOf = ({ context, text }: Candidate) => `${context} ${text}`.toLowerCase().match(/[a-z]+/g) ?? [];
+  const wordsOf = ({ context, text }: Candidate): string[] =>
+    `${context} ${text}`.toLowerCase().match(/[a-z]+/g) ?? [];
   const density = (candidate: Candidate) => {
     const words = wordsOf(candidate);
     return words.filter((other) => other === word).length / (1 + Math.log(words.length));

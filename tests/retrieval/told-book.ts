@@ -48,7 +48,7 @@ export async function searchAt(
 ): Promise<Found> {
   const provider = builtinEmbedding();
   const [values = []] = await provider.embed([search.text], new AbortController().signal);
-  return readAt(claimedHorizon({ seriesId: idOf(series.slug), page }), (visible) =>
+  return readAt(claimedHorizon({ seriesId: idOf(series.slug), episode: 1, page }), (visible) =>
     searchPassages(visible, {
       vector: { model: provider.model, values },
       language: series.language,

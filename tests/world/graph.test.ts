@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
+import { idOf } from "#lib/ingest/publish/ids.ts";
+import { publish } from "#lib/ingest/publish/publish.ts";
+import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
+import { claimedHorizon } from "#lib/spoiler/horizon.ts";
+import { readAt } from "#lib/spoiler/read-at.ts";
+import { loadCast } from "#lib/world/cast.ts";
+import { focusGraph, fullGraph } from "#lib/world/graph.ts";
+import { makeBook } from "#tests/support/generated-book.ts";
+
+const SLUG = "world";
+const view = { language: "en", fallback: "en" };
+const text = (words: string) => ({ en: words });
+type At = [number, number];
+
+/**
+ * Two episodes of ten pages. Ann (1, 1), Bob (1, 5), Cora (2, 3) and Dan (2, 7); Bob is called Sir Robert from (2, 4) on.
+ * Ann and Bob are friends from (1, 5) until (2, 6); Bob and Cora, Ann and Cora, Cora and Dan are related later.
+ */
+function worldBook(): SeriesContent {
+  const bare = makeBook({ pages: [10, 10], panelsPerPage: 1, entities: [], edges: [] }, SLUG);
+  const named = (name: string, at: At) => ({ name: text(name), at, alias: false });
+  const entity = (slug: string, names: ReturnType<typeof named>[], facts: [string, At][] = []) => ({
+    slug,
+    kind: "character" as const,
+    names,
+    facts: facts.map(([words, at]) => ({ text: text(words), at })),
+    lint_ok: [],
+  });
+  const drawn: Record<string, string[]> = { "1/6": ["ann"], "2/7": ["cora"], "2/8": ["bob"] };
+  return {
+    ...bare,
+    episodes: bare.episodes.map((episode) => ({
+      ...episode,
+      pages: episode.pages.map((page) => ({
+        ...page,
+        panels: page.panels.map((panel) => ({
+          ...panel,
+          who: drawn[`${episode.number}/${page.page}`] ?? [],
+          says: [],
+        })),
+      })),
+    })),
+    entities: [
+      entity(
+        "ann",
+        [named("Ann", [1, 1])],
+        [
+          ["Ann walks.", [1, 3]],
+          ["Ann flies.", [1, 6]],
+        ],
+      ),
+      entity("bob", [
+        named("Bob", [1, 5]),
+        { ...named("Bobby", [2, 2]), alias: true },
+        named("Sir Robert", [2, 4]),
+      ]),
+      entity("cora", [named("Cora", [2, 3])]),
+      entity("dan", [named("Dan", [2, 7])]),
+    ],
+    relationships: [
+      { source: "ann", target: "bob", kind: "friend-of", at: [1, 5], until: [2, 6] },
+      { source: "bob", target: "cora", kind: "member-of", at: [2, 3] },
+      { source: "ann", target: "cora", kind: "sister-of", at: [2, 5] },
+      { source: "cora", target: "dan", kind: "rival-of", at: [2, 7] },
+    ],
+  };
+}
+
+beforeAll(() => publish(worldBook(), builtinEmbedding()));
+
+const readersAt = ([episode, page]: At) => claimedHorizon({ seriesId: idOf(SLUG), episode, page });
+const full = (at: At) => readAt(readersAt(at), (visible) => fullGraph(visible, view));
+const focus = (at: At, pages: number[] = [at[1]]) =>
+  readAt(readersAt(at), (visible) => focusGraph(visible, view, { episode: at[0], pages }));
+
+const nodesOf = ({ nodes }: Awaited<ReturnType<typeof full>>) => nodes.map(({ slug }) => slug).join(" ");
+const kindsOf = ({ edges }: Awaited<ReturnType<typeof full>>) => edges.map(({ kind }) => kind).join(" ");
+
+describe("the world as a reader knows it", () => {
+  it.each<[At, string, string]>([
+    [[1, 1], "ann", ""],
+    [[1, 4], "ann", ""],
+    [[1, 5], "ann bob", "friend-of"],
+    [[1, 10], "ann bob", "friend-of"],
+    [[2, 1], "ann bob", "friend-of"],
+    [[2, 3], "ann bob cora", "friend-of member-of"],
+    [[2, 4], "ann bob cora", "friend-of member-of"],
+    [[2, 5], "ann bob cora", "friend-of member-of sister-of"],
+    [[2, 7], "ann bob cora dan", "friend-of member-of sister-of rival-of"],
+  ])("has at %j, in order of debut, %s and %s", async (at, nodes, edges) => {
+    const graph = await full(at);
+    expect(nodesOf(graph)).toBe(nodes);
+    expect(kindsOf(graph)).toBe(edges);
+    expect(nodesOf(graph) === "" ? [] : graph.nodes.map(({ id }) => id)).toEqual(
+      nodes.split(" ").map((slug) => idOf(SLUG, "entity", slug)),
+    );
+  });
+
+  it("calls somebody by their new name only from its page on, and keeps the slug and the debut", async () => {
+    const bobAt = async (at: At) => (await full(at)).nodes.find(({ slug }) => slug === "bob");
+    expect((await bobAt([2, 3]))?.name).toBe("Bob");
+    expect(await bobAt([2, 4])).toMatchObject({
+      name: "Sir Robert",
+      slug: "bob",
+      episode_debut: 1,
+      page_debut: 5,
+    });
+  });
+
+  it("knows all names known so far, the present one first and aliases after it", async () => {
+    const namesAt = (at: At) =>
+      readAt(readersAt(at), async (visible) => (await loadCast(visible, view)).bySlug("bob")?.names);
+    expect(await namesAt([1, 4])).toBeUndefined();
+    expect(await namesAt([2, 1])).toEqual(["Bob"]);
+    expect(await namesAt([2, 3])).toEqual(["Bob", "Bobby"]);
+    expect(await namesAt([2, 4])).toEqual(["Sir Robert", "Bobby", "Bob"]);
+  });
+
+  it("sums somebody up by the first thing known, and says nothing before that", async () => {
+    const annAt = async (at: At) => (await full(at)).nodes[0]?.summary;
+    expect(await annAt([1, 2])).toBeNull();
+    expect(await annAt([1, 3])).toBe("Ann walks.");
+    expect(await annAt([1, 6])).toBe("Ann walks.");
+  });
+
+  it("says that a relation ended only once that was read", async () => {
+    const endAt = async (at: At) => (await full(at)).edges[0]?.ended;
+    expect(await endAt([2, 5])).toBeNull();
+    expect(await endAt([2, 6])).toEqual({ episode: 2, page: 6 });
+  });
+
+  it("is empty for a reader of another series", async () => {
+    const elsewhere = claimedHorizon({ seriesId: idOf("no such series"), episode: 1, page: 5 });
+    expect(await readAt(elsewhere, (visible) => fullGraph(visible, view))).toEqual({ nodes: [], edges: [] });
+  });
+});
+
+describe("the part of the world on the page in view", () => {
+  it("is who appears there, their neighbours, and every relation between all of these", async () => {
+    expect(nodesOf(await focus([1, 6]))).toBe("ann bob");
+    const graph = await focus([2, 7]);
+    expect(nodesOf(graph)).toBe("ann bob cora dan");
+    expect(kindsOf(graph)).toBe("friend-of member-of sister-of rival-of");
+  });
+
+  it("leaves out whoever is further away", async () => {
+    const graph = await focus([2, 8]);
+    expect(nodesOf(graph)).toBe("ann bob cora");
+    expect(kindsOf(graph)).toBe("friend-of member-of sister-of");
+  });
+
+  it("takes in both pages of a spread", async () => {
+    expect(nodesOf(await focus([2, 8], [7, 8]))).toBe("ann bob cora dan");
+  });
+
+  it("is the whole world known so far when nobody appears", async () => {
+    expect(await focus([2, 5])).toEqual(await full([2, 5]));
+  });
+
+  it("never takes in a page that is ahead", async () => {
+    expect(nodesOf(await focus([2, 6], [6, 7]))).toBe("ann bob cora");
+  });
+});
