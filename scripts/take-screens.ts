@@ -9,13 +9,15 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser } from "#scripts/find-browser.ts";
+import { TSX } from "#scripts/steps.ts";
 
 const PORT = "4313";
 const SITE = `http://127.0.0.1:${PORT}`;
 const FOLDER = "docs/screens";
 const dataDir = mkdtempSync(join(tmpdir(), "companion-screens-"));
 
-const server = spawn("npm", ["--silent", "start"], {
+// Not through npm, which would not hand on the signal that ends it.
+const server = spawn(process.execPath, [...TSX, "scripts/start.ts"], {
   stdio: ["ignore", "ignore", "inherit"],
   env: {
     ...process.env,

@@ -17,6 +17,7 @@ import { compose, type Material } from "./compose.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { guardAnswer } from "./guard.ts";
 import { loadScreen, notesOf, sourceOf } from "./notes.ts";
+import { loadReaderWords } from "./reader-words.ts";
 import { suggest } from "./suggestions.ts";
 
 /** How many passages from earlier pages, or from the world, go into a prompt. */
@@ -38,7 +39,7 @@ export async function gatherMaterial(
   const text = question.message.trim();
   const vector = await embedQuestion(text, session.embeddingModel, signal);
   const view = { language: session.textLanguage, fallback: session.seriesLanguage };
-  const { screen, found, history, cast } = await readAt(horizon, async (visible) => ({
+  const { screen, found, history, cast, readerWords } = await readAt(horizon, async (visible) => ({
     screen: await loadScreen(visible, horizon, view.language),
     found: await searchPassages(visible, {
       text,
@@ -50,6 +51,7 @@ export async function gatherMaterial(
     }),
     history: await recentExchanges(visible, { mode: question.mode, limit: EXCHANGES }),
     cast: await loadCast(visible, view),
+    readerWords: await loadReaderWords(visible, view.language),
   }));
   return {
     mode: question.mode,
@@ -62,6 +64,7 @@ export async function gatherMaterial(
     retrievedIds: found.passages.map(({ id }) => id),
     cast: cast.members,
     onScreen: screen.entityIds,
+    readerWords,
     history,
   };
 }

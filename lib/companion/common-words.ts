@@ -4,7 +4,6 @@
  */
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
-import { OTHER_NAMES } from "./other-names.ts";
 import { frenchRoot, rootsOf } from "./word-forms.ts";
 
 export type Language = "en" | "fr";
@@ -38,12 +37,6 @@ for (const [one = "", other = ""] of SAME_IN_BOTH) {
   toEnglish.set(frenchRoot(one), [...(toEnglish.get(frenchRoot(one)) ?? []), root]);
 }
 
-const vouchedBy = new Map<string, string[]>();
-for (const [name = "", voucher = name] of OTHER_NAMES) {
-  for (const root of rootsOf(voucher))
-    vouchedBy.set(root, [...(vouchedBy.get(root) ?? []), ...rootsOf(name)]);
-}
-
 /** Whether a folded word belongs to talking about reading rather than to any story. */
 export function isOwnWord(word: string): boolean {
   return own.has(word) || rootsOf(word).some((root) => own.has(root));
@@ -68,11 +61,10 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
 }
 
-/** The roots that a word of the texts vouches for: its own, other names', translations', and a doer's deed ("rider": "ride"). */
+/** The roots that a word of the texts vouches for: its own, its translations', and a doer's deed ("rider": "ride"). */
 export function rootsVouchedBy(word: string): { en: string[]; fr: string[] } {
   const deed = word.replace(/(?<=.{3})(?:ers?|ors?)$/, "");
-  const own = [...rootsOf(word), ...(deed === word ? [] : rootsOf(deed))];
-  const en = [...own, ...own.flatMap((root) => vouchedBy.get(root) ?? [])];
+  const en = [...rootsOf(word), ...(deed === word ? [] : rootsOf(deed))];
   const fr = frenchRoot(word);
   return {
     en: [...en, ...(toEnglish.get(fr) ?? [])],

@@ -21,7 +21,7 @@ export type Material = {
   onScreen: ReadonlySet<string>;
   history: readonly { question: string; answer: string }[];
   /** Words of all pages read so far, beyond those in the notes. The model is not sent them; the guard lets them pass. */
-  readerWords?: readonly string[];
+  readerWords: readonly string[];
 };
 
 /** Upper bounds in the model's tokens. */

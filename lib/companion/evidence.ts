@@ -13,7 +13,7 @@ export type Evidence = {
 };
 
 /** The evidence in what was gathered for a question. */
-export function evidenceOf({ notes, cast, question, titles, history, readerWords = [] }: Material): Evidence {
+export function evidenceOf({ notes, cast, question, titles, history, readerWords }: Material): Evidence {
   const asked = new Set(
     [question, ...history.map((turn) => turn.question)].flatMap(wordsOf).flatMap(rootsOf),
   );

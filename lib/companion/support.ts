@@ -1,6 +1,6 @@
 /**
- * Whether a sentence says more than its reader's texts do. Every word must be told in them, or be one that any story
- * could be retold with; a name must be told. What the reader asked with may be echoed where the sentence says that it is
+ * Whether a sentence says more than its reader's texts do. A name must be told in them; the other words must be told too,
+ * or be ones that any story could be retold with, save a few of the teller's own. What the reader asked with may be echoed where the sentence says that it is
  * not known, and nowhere else.
  */
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
@@ -20,11 +20,8 @@ const COUNTED_IN_PAGES = /\b(?:pages?|episodes?|épisodes?|panels?|cases?|planch
 /** Anybody counts as far as this without having been told. */
 const SMALL_NUMBER = 10;
 
-/** A word in lower case that by its ending says how something is or is done, and so names nobody and nothing. */
-const COLOURING = /^\p{Ll}{3,}(?:ed|ing|like|able|ible|ous|ive|less|wise|some|ful|ish|ly)$/u;
-/** A sentence that is otherwise borne out may have one such word of its own. */
-const MAX_DOUBTFUL = 1;
-const MIN_TOLD = 2;
+/** A sentence may have one word of its own for so many that are told: retellers have words of their own, but not many. */
+const TOLD_PER_DOUBTFUL = 3;
 
 /** Whether a sentence may be shown to a reader for whom `material` was gathered. */
 export function supportOf(material: Material): (sentence: string) => boolean {
@@ -39,15 +36,11 @@ export function supportOf(material: Material): (sentence: string) => boolean {
     const doubtful = [...text.matchAll(WRITTEN)].filter(
       ({ 0: word, index }) => !isAllowed(word, text.slice(0, index)),
     );
-    if (doubtful.length === 0) return true;
+    if (doubtful.some(({ 0: word, index }) => isName(word, text.slice(0, index)))) return false;
     const told = words.filter(
       (word) => !isOwnWord(word) && !isStopWord(word) && evidence.isTold(word, languages),
     );
-    return (
-      doubtful.length <= MAX_DOUBTFUL &&
-      new Set(told).size >= MIN_TOLD &&
-      doubtful.every(([word]) => COLOURING.test(word))
-    );
+    return doubtful.length * TOLD_PER_DOUBTFUL <= new Set(told).size;
   };
 }
 
@@ -61,7 +54,8 @@ function wordJudge(evidence: Evidence, languages: readonly Language[], mayEcho: 
     });
 }
 
-/** A word with a capital where none is called for. */
+/** A word with a capital where none is called for, or in a script that this guard cannot read. */
 function isName(written: string, before: string): boolean {
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(written)) return true;
   return /^\p{Lu}/u.test(written) && !BEFORE_OPENING.test(before);
 }

@@ -6,6 +6,7 @@ import { builtinChat } from "#lib/providers/chat/builtin.ts";
 import { LEAKS } from "./leaks.ts";
 import { type AnswerAt, ENGLISH_ANSWERS } from "./legal-answers.ts";
 import { FRENCH_ANSWERS } from "./legal-answers-french.ts";
+import { UNSEEN_ANSWERS } from "./legal-answers-unseen.ts";
 import { joined, never, piecesOf, publishComic } from "./material-at.ts";
 
 const LEGAL_ANSWERS = [...ENGLISH_ANSWERS, ...FRENCH_ANSWERS];
@@ -30,6 +31,13 @@ describe("readers of the comic", () => {
       if (text !== legal.answer) held.push(`${legal.answer} -> ${text}`);
     }
     expect(held.length, held.join("\n")).toBeLessThanOrEqual(2);
+  });
+
+  it("get most answers whole that nobody had thought of when the guard was made", async () => {
+    const texts = await Promise.all(UNSEEN_ANSWERS.map(shown));
+    const whole = texts.filter(({ text }, index) => text === UNSEEN_ANSWERS[index]?.answer);
+    expect(UNSEEN_ANSWERS).toHaveLength(15);
+    expect(whole.length).toBeGreaterThanOrEqual(13);
   });
 
   it("are never told what lies ahead of them, in whatever dress", async () => {

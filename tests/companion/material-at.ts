@@ -1,13 +1,10 @@
 /** What the companion gathers for a question, from the comic's own words in a real database. */
 import { gatherMaterial } from "#lib/companion/answer.ts";
 import type { Material } from "#lib/companion/compose.ts";
-import { loadReaderWords } from "#lib/companion/reader-words.ts";
 import type { Mode } from "#lib/contract.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
-import { horizonOfSession } from "#lib/sessions/reading-session.ts";
-import { readAt } from "#lib/spoiler/read-at.ts";
 import { openSessionsIn } from "#tests/support/reading-sessions.ts";
 
 export const never = new AbortController().signal;
@@ -19,12 +16,7 @@ export async function publishComic() {
   return async (at: readonly [number, number], message: string, mode: Mode = "page"): Promise<Material> => {
     const session = sessions.find(({ episodeNumber }) => episodeNumber === at[0]);
     if (session === undefined) throw new Error(`there is no episode ${at[0]}`);
-    const there = { ...session, currentPage: at[1] };
-    const material = await gatherMaterial(there, { mode, message }, never);
-    const readerWords = await readAt(horizonOfSession(there), (visible) =>
-      loadReaderWords(visible, material.language),
-    );
-    return { ...material, readerWords };
+    return gatherMaterial({ ...session, currentPage: at[1] }, { mode, message }, never);
   };
 }
 

@@ -48,6 +48,7 @@ export function littleMaterial(changes: Partial<Material> = {}, language: "en" |
     retrievedIds: [],
     cast: [memberOf("tilda", ["Tilda"]), memberOf("bruno", ["Bruno"], "creature")],
     onScreen: new Set(["tilda"]),
+    readerWords: [],
     history: [],
     ...changes,
   };

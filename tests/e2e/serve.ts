@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TSX } from "#scripts/steps.ts";
 import { filesIn, openComicSite, realPages } from "#tests/support/comic-site.ts";
 
 const [port = "4312"] = process.argv.slice(2);
@@ -24,7 +25,8 @@ const env: NodeJS.ProcessEnv = {
 };
 
 if (realPages !== null) await ingestRealPages(realPages);
-const server = spawn("npm", ["--silent", "start"], { stdio: "inherit", env });
+// What `npm start` runs; npm itself would not hand on the signal that ends it.
+const server = spawn(process.execPath, [...TSX, "scripts/start.ts"], { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
 server.once("exit", (code) => {
   rmSync(dataDir, { recursive: true, force: true });
