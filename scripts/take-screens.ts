@@ -67,6 +67,7 @@ async function takeAll(browser: Browser): Promise<void> {
       await page.getByLabel("Your question").fill("What does Pepper order from the seller?");
       await page.getByRole("button", { name: "Ask about this page" }).click();
       await page.locator("[data-status=answered]").waitFor();
+      await page.waitForLoadState("networkidle");
       await page.screenshot({ path: `${FOLDER}/reader-${screen}-${colorScheme}.png` });
       await page.close();
     }

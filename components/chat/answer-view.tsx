@@ -32,7 +32,7 @@ export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
   return (
     <div className={styles["answer"]} data-status={status}>
       <div className={styles["words"]}>
-        <Suspense fallback={<p>{text}</p>}>
+        <Suspense fallback={<p className={styles["plain"]}>{text}</p>}>
           <AnswerMarkdown text={linked} renderCitation={renderCitation} />
         </Suspense>
       </div>

@@ -74,11 +74,13 @@ async function readJson(request: Request): Promise<unknown> {
 
 /** The body, given up on as soon as it grows too large, whatever its headers promised. */
 async function readText(request: Request): Promise<string> {
+  const tooLarge = new ProblemError("invalid_request", "The body is too large.");
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge;
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of request.body ?? []) {
     size += piece.byteLength;
-    if (size > MAX_BODY_BYTES) throw new ProblemError("invalid_request", "The body is too large.");
+    if (size > MAX_BODY_BYTES) throw tooLarge;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString("utf8");
