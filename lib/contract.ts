@@ -195,7 +195,6 @@ export const problemSchema = z.object({ code: z.string(), detail: z.string() });
 
 export type Mode = z.infer<typeof modeSchema>;
 export type EntityKind = z.infer<typeof entityKindSchema>;
-export type Box = z.infer<typeof boxSchema>;
 export type PageView = z.infer<typeof pageViewSchema>;
 export type PageText = z.infer<typeof pageTextSchema>;
 export type Picture = z.infer<typeof pictureSchema>;

@@ -5,7 +5,7 @@ import { asProblem, ProblemError } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
 
 /** What depends on a reader's position is theirs alone and is never kept. */
-export const PRIVATE = { "cache-control": "private, no-store" } as const;
+const PRIVATE = { "cache-control": "private, no-store" } as const;
 
 /** Bodies here are a question at most; anything much larger is not meant for us. */
 const MAX_BODY_BYTES = 64 * 1024;

@@ -4,7 +4,7 @@ import { embeddingProviderFor } from "#lib/providers/embedding/index.ts";
 import type { Search } from "./search.ts";
 
 /** Longer than this and a search by words alone serves the reader better. */
-export const EMBEDDING_BUDGET_MS = 1_500;
+const EMBEDDING_BUDGET_MS = 1_500;
 
 /**
  * Embeds outside any transaction. `null` when the series has no vectors, when its model is not the one configured, or
