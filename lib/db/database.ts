@@ -10,6 +10,8 @@ import { PrismaClient } from "#prisma/client.ts";
 import { type OpenPool, openEmbedded } from "./embedded/open.ts";
 import { migrate } from "./migrate.ts";
 
+const PUBLIC = "public";
+
 export type Database = {
   engine: "embedded" | "server";
   prisma: PrismaClient;
@@ -37,8 +39,9 @@ export async function openDatabase({ url, directUrl, dataDir }: DatabaseOptions)
   pool.on("error", () => {});
   try {
     const migrations = join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations");
-    const migrated = await migrateThrough(directUrl, pool, migrations);
-    const adapter = new PrismaPg(pool, { schema: schemaOf(url) });
+    const schema = schemaOf(url);
+    const migrated = await migrateThrough(directUrl, pool, migrations, schema);
+    const adapter = new PrismaPg(pool, { schema });
     const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 } });
     return {
       engine: url === undefined ? "embedded" : "server",
@@ -57,28 +60,30 @@ export async function openDatabase({ url, directUrl, dataDir }: DatabaseOptions)
 }
 
 function openServer(url: string): OpenPool {
+  const schema = schemaOf(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    options: `-c search_path=${schemaOf(url)},public`,
+    // Only where it is asked for: poolers refuse connections that set options.
+    ...(schema === PUBLIC ? {} : { options: `-c search_path=${schema},${PUBLIC}` }),
   });
   return { pool, close: () => pool.end() };
 }
 
-async function migrateThrough(directUrl: string | undefined, pool: pg.Pool, folder: string) {
-  if (directUrl === undefined) return migrate(pool, folder);
+async function migrateThrough(directUrl: string | undefined, pool: pg.Pool, folder: string, schema: string) {
+  if (directUrl === undefined) return migrate(pool, folder, schema);
   const direct = openServer(directUrl);
   try {
-    return await migrate(direct.pool, folder);
+    return await migrate(direct.pool, folder, schema);
   } finally {
     await direct.close();
   }
 }
 
 function schemaOf(url: string | undefined): string {
-  const schema = (url && new URL(url).searchParams.get("schema")) || "public";
+  const schema = (url && new URL(url).searchParams.get("schema")) || PUBLIC;
   if (!/^[a-z_][a-z0-9_]*$/.test(schema))
     throw new Error("DATABASE_URL names a schema that is not a plain name");
   return schema;

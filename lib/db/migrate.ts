@@ -21,15 +21,16 @@ const appliedRow = z.object({ checksum: z.string(), finished_at: z.date().nullab
 type Migration = { name: string; sql: string; checksum: string };
 
 /**
- * Brings the database up to date. Safe to run from any number of processes at once: each migration is one transaction
+ * Brings a schema of the database up to date, making it when it is not there. Safe to run from any number of processes at once: each migration is one transaction
  * under a lock, and whoever comes second finds it done.
  * @returns the names of the migrations that this call applied.
  * @throws Error when an applied migration was edited since or is recorded as failed, or when SQL fails.
  */
-export async function migrate(pool: Pool, folder: string): Promise<string[]> {
+export async function migrate(pool: Pool, folder: string, schema = "public"): Promise<string[]> {
   const applied: string[] = [];
   const connection = await pool.connect();
   try {
+    if (schema !== "public") await makeSchema(connection, schema);
     for (const migration of await readMigrations(folder)) {
       if (await applyOnce(connection, migration)) applied.push(migration.name);
     }
@@ -37,6 +38,14 @@ export async function migrate(pool: Pool, folder: string): Promise<string[]> {
     connection.release();
   }
   return applied;
+}
+
+/** Without its schema on the search path, everything would silently be made in the next one. */
+async function makeSchema(connection: PoolClient, schema: string): Promise<void> {
+  await connection.query("begin");
+  await connection.query("select pg_advisory_xact_lock($1)", [PRISMA_LOCK]);
+  await connection.query(`create schema if not exists ${schema}`);
+  await connection.query("commit");
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#lib/db/database.ts";
 
 const server = process.env["TEST_DATABASE_URL"] || undefined;
@@ -18,7 +18,6 @@ describe.skipIf(server === undefined)(
   () => {
     let opened: Database[] = [];
 
-    beforeAll(() => onServer(`create schema ${schema}`));
     afterAll(async () => {
       await Promise.all(opened.map((database) => database.close()));
       await onServer(`drop schema ${schema} cascade`);
