@@ -79,6 +79,16 @@ describe("the prompt for a question", () => {
     expect(text).toContain("Nothing that the reader may know matches.");
   });
 
+  it("limits the answer to 512 tokens and gives the same notes and question apart from the text", () => {
+    const material = littleMaterial();
+    const request = compose(material);
+    expect(request.maxTokens).toBe(512);
+    expect(request.notes).toEqual(material.notes);
+    expect(request.question).toBe(material.question);
+  });
+});
+
+describe("the text of a prompt", () => {
   it("leaves out sections and notes that are empty", () => {
     const notes = [noteOf({ n: 1, text: "  \n" }), noteOf({ n: 2, text: "Seen." })];
     const text = asked({ notes, onScreen: new Set() });
@@ -109,14 +119,6 @@ describe("the prompt for a question", () => {
     const shown = title.replaceAll("<", "‹").replaceAll(">", "›");
     expect(text).toContain(`"${shown}", of "${shown}"`);
     expect(asked({ question: title })).toContain(shown);
-  });
-
-  it("limits the answer to 512 tokens and gives the same notes and question apart from the text", () => {
-    const material = littleMaterial();
-    const request = compose(material);
-    expect(request.maxTokens).toBe(512);
-    expect(request.notes).toEqual(material.notes);
-    expect(request.question).toBe(material.question);
   });
 });
 

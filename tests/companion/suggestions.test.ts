@@ -27,31 +27,33 @@ async function texts(chat: ChatProvider, given: Material = material(), budgetMs?
   return suggestions.map(({ text }) => text);
 }
 
+const UNFIT = [
+  ["starts like a question word and is none", "Island goats eat the scarf"],
+  ["ends on a comma", "What is in the soup,"],
+  ["ends on a dash", "What is in the soup —"],
+  ["ends on a colon", "What is in the soup:"],
+  ["ends on a loose word", "What does Bruno eat with the"],
+  ["ends on a loose word and a mark", "What does Bruno eat and?"],
+  ["breaks off", "What does Bruno eat…"],
+  ["is too long", `Why does Bruno eat ${"the scarf and the scarf and ".repeat(5)}the soup`],
+  ["is too short", "Why though"],
+  ["is a statement", "Tilda stirs the grey soup"],
+  ["repeats the question", "what is tilda doing, in the TOWER"],
+  ["is empty", "   "],
+  ["is only marks", "?!?"],
+  ["opens a quote", 'What does Tilda call "soup"'],
+  ["names somebody unseen", "Who is the rival Oswald"],
+  ["names something unseen in lower case", "What is in the haunted jungle"],
+  ["is no text", 7],
+];
+
 describe("after an answer a reader is offered", () => {
   it("the model's two questions, without closing marks and quotes", async () => {
     const chat = offers("“Why is the soup so grey?”", "Who is the goat\nBruno?");
     expect(await texts(chat)).toEqual(["Why is the soup so grey", "Who is the goat Bruno"]);
   });
 
-  it.each([
-    ["starts like a question word and is none", "Island goats eat the scarf"],
-    ["ends on a comma", "What is in the soup,"],
-    ["ends on a dash", "What is in the soup —"],
-    ["ends on a colon", "What is in the soup:"],
-    ["ends on a loose word", "What does Bruno eat with the"],
-    ["ends on a loose word and a mark", "What does Bruno eat and?"],
-    ["breaks off", "What does Bruno eat…"],
-    ["is too long", `Why does Bruno eat ${"the scarf and the scarf and ".repeat(5)}the soup`],
-    ["is too short", "Why though"],
-    ["is a statement", "Tilda stirs the grey soup"],
-    ["repeats the question", "what is tilda doing, in the TOWER"],
-    ["is empty", "   "],
-    ["is only marks", "?!?"],
-    ["opens a quote", 'What does Tilda call "soup"'],
-    ["names somebody unseen", "Who is the rival Oswald"],
-    ["names something unseen in lower case", "What is in the haunted jungle"],
-    ["is no text", 7],
-  ])("a question from the pages instead of one that %s", async (_, invalid) => {
+  it.each(UNFIT)("a question from the pages instead of one that %s", async (_, invalid) => {
     const [page, wiki] = await texts(offers(invalid, "Who is the goat Bruno"));
     expect([page, wiki]).toEqual([ABOUT_PAGE, "Who is the goat Bruno"]);
     expect(await texts(offers("Why is the soup so grey", invalid))).toEqual([
@@ -70,47 +72,6 @@ describe("after an answer a reader is offered", () => {
     expect((await texts(offers("Where is Oswald now", "Who is Oswald really"), asked)).join()).not.toContain(
       "Oswald",
     );
-  });
-
-  it.each<[string, Completion]>([
-    ["fails", () => Promise.reject(new Error("down"))],
-    ["answers nonsense", async () => "nonsense"],
-    ["answers nothing", async () => null],
-    ["answers half", async () => ({ wiki_chip: 3 })],
-    [
-      "throws at once",
-      () => {
-        throw new Error("at once");
-      },
-    ],
-  ])("questions from the pages when the model %s", async (_, complete) => {
-    expect(await texts(modelThat(complete))).toEqual([ABOUT_PAGE, ABOUT_WORLD]);
-  });
-
-  it("questions from the pages when the model takes too long and does not notice being called off", async () => {
-    expect(
-      await texts(
-        modelThat(() => new Promise(() => {})),
-        material(),
-        1,
-      ),
-    ).toEqual([ABOUT_PAGE, ABOUT_WORLD]);
-  });
-
-  it("nothing more once they have gone", async () => {
-    const gone = AbortSignal.abort(new Error("gone"));
-    const chat = modelThat(() => new Promise(() => {}));
-    await expect(suggest(chat, material(), ANSWER, gone)).rejects.toThrow("gone");
-  });
-
-  it("questions from the pages, and the model is not asked, after an empty answer", async () => {
-    let asked = 0;
-    const chat = modelThat(async () => {
-      asked += 1;
-      return null;
-    });
-    expect(await suggest(chat, material(), "  ", never)).toHaveLength(2);
-    expect(asked).toBe(0);
   });
 
   it("questions in French about a story in French", async () => {
@@ -162,6 +123,49 @@ describe("after an answer a reader is offered", () => {
         material({ cast: [], onScreen: new Set() }),
       ),
     ).toEqual([ABOUT_PAGE, "Who have we met so far"]);
+  });
+});
+
+describe("without the model's help a reader is offered", () => {
+  it.each<[string, Completion]>([
+    ["fails", () => Promise.reject(new Error("down"))],
+    ["answers nonsense", async () => "nonsense"],
+    ["answers nothing", async () => null],
+    ["answers half", async () => ({ wiki_chip: 3 })],
+    [
+      "throws at once",
+      () => {
+        throw new Error("at once");
+      },
+    ],
+  ])("questions from the pages when the model %s", async (_, complete) => {
+    expect(await texts(modelThat(complete))).toEqual([ABOUT_PAGE, ABOUT_WORLD]);
+  });
+
+  it("questions from the pages when the model takes too long and does not notice being called off", async () => {
+    expect(
+      await texts(
+        modelThat(() => new Promise(() => {})),
+        material(),
+        1,
+      ),
+    ).toEqual([ABOUT_PAGE, ABOUT_WORLD]);
+  });
+
+  it("nothing more once they have gone", async () => {
+    const gone = AbortSignal.abort(new Error("gone"));
+    const chat = modelThat(() => new Promise(() => {}));
+    await expect(suggest(chat, material(), ANSWER, gone)).rejects.toThrow("gone");
+  });
+
+  it("questions from the pages, and the model is not asked, after an empty answer", async () => {
+    let asked = 0;
+    const chat = modelThat(async () => {
+      asked += 1;
+      return null;
+    });
+    expect(await suggest(chat, material(), "  ", never)).toHaveLength(2);
+    expect(asked).toBe(0);
   });
 });
 

@@ -90,7 +90,9 @@ describe("an editor who fetches an episode's art", () => {
     for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9_-]{32}\.webp$/);
     expect(keys.join().toLowerCase()).not.toMatch(/tiny|dusk|cover|credits/);
   });
+});
 
+describe("an editor who comes back for an episode's art", () => {
   it("a second time downloads, encodes, writes and removes nothing", async () => {
     await ingest();
     const before = await storedRows();
@@ -127,7 +129,9 @@ describe("an editor who fetches an episode's art", () => {
     await ingest({ refresh: true });
     expect(await storedRows(), "and back to what it was once the site is").toEqual(before);
   });
+});
 
+describe("an editor who fetches more art", () => {
   it("in a second language keeps the first", async () => {
     await ingest();
     const english = (await storedRows()).pages;

@@ -12,86 +12,88 @@ import {
   write,
 } from "./content-folder.ts";
 
+const FIELD_SLIPS: [slip: string, file: File, from: string, to: string, complaint: string][] = [
+  [
+    "an empty text",
+    "episodes/ep01.yaml",
+    "gist: The wind comes up.",
+    'gist: " "',
+    "episodes/ep01.yaml:26 pages[1].gist: must not be empty",
+  ],
+  [
+    "an empty translation",
+    "episodes/ep01.yaml",
+    "fr: Ada est sur le quai.",
+    'fr: ""',
+    "episodes/ep01.yaml:16 pages[0].panels[0].shows.fr: must not be empty",
+  ],
+  [
+    "a text that is a number",
+    "episodes/ep01.yaml",
+    "gist: The wind comes up.",
+    "gist: 7",
+    "episodes/ep01.yaml:26 pages[1].gist: must be a text, or one text per language",
+  ],
+  [
+    "a missing text",
+    "episodes/ep01.yaml",
+    "    gist: The wind comes up.\n",
+    "",
+    "episodes/ep01.yaml:24 pages[1].gist: is missing",
+  ],
+  [
+    "a box that leaves the page",
+    "episodes/ep01.yaml",
+    "box: [0, 0.5, 1, 0.5]",
+    "box: [0, 0.5, 1, 0.9]",
+    "episodes/ep01.yaml:18 pages[0].panels[1].box: a box is [left, top, width, height], each between 0 and 1, inside the page",
+  ],
+  [
+    "a field nobody knows",
+    "episodes/ep01.yaml",
+    "mood: [calm]",
+    "moods: [calm]",
+    "episodes/ep01.yaml:12 pages[0].moods: is not a field that is known here",
+  ],
+  [
+    "a kind nobody knows",
+    "world/people.yaml",
+    "kind: creature",
+    "kind: bird",
+    "world/people.yaml:3 entities[0].kind: must be one of character, coven, place, creature, object",
+  ],
+  [
+    "a slug in capitals",
+    "series.yaml",
+    "slug: lantern",
+    "slug: Lantern",
+    "series.yaml:1 slug: must be lower-case words joined by hyphens",
+  ],
+  [
+    "a date with half its numbers",
+    "world/people.yaml",
+    "at: [1, 2], until",
+    "at: [1], until",
+    "world/people.yaml:20 relationships[1].at: must have 2 entries",
+  ],
+  [
+    "an address that is none",
+    "series.yaml",
+    "https://example.org/",
+    "example",
+    "series.yaml:8 attribution_url: must be a web address",
+  ],
+  [
+    "a day that is none",
+    "episodes/ep01.yaml",
+    "2014-05-10",
+    "May 2014",
+    "episodes/ep01.yaml:7 published: must be a date such as 2014-05-10",
+  ],
+];
+
 describe("an editor who made a slip is told the file, the line and the field", () => {
-  it.each<[slip: string, file: File, from: string, to: string, complaint: string]>([
-    [
-      "an empty text",
-      "episodes/ep01.yaml",
-      "gist: The wind comes up.",
-      'gist: " "',
-      "episodes/ep01.yaml:26 pages[1].gist: must not be empty",
-    ],
-    [
-      "an empty translation",
-      "episodes/ep01.yaml",
-      "fr: Ada est sur le quai.",
-      'fr: ""',
-      "episodes/ep01.yaml:16 pages[0].panels[0].shows.fr: must not be empty",
-    ],
-    [
-      "a text that is a number",
-      "episodes/ep01.yaml",
-      "gist: The wind comes up.",
-      "gist: 7",
-      "episodes/ep01.yaml:26 pages[1].gist: must be a text, or one text per language",
-    ],
-    [
-      "a missing text",
-      "episodes/ep01.yaml",
-      "    gist: The wind comes up.\n",
-      "",
-      "episodes/ep01.yaml:24 pages[1].gist: is missing",
-    ],
-    [
-      "a box that leaves the page",
-      "episodes/ep01.yaml",
-      "box: [0, 0.5, 1, 0.5]",
-      "box: [0, 0.5, 1, 0.9]",
-      "episodes/ep01.yaml:18 pages[0].panels[1].box: a box is [left, top, width, height], each between 0 and 1, inside the page",
-    ],
-    [
-      "a field nobody knows",
-      "episodes/ep01.yaml",
-      "mood: [calm]",
-      "moods: [calm]",
-      "episodes/ep01.yaml:12 pages[0].moods: is not a field that is known here",
-    ],
-    [
-      "a kind nobody knows",
-      "world/people.yaml",
-      "kind: creature",
-      "kind: bird",
-      "world/people.yaml:3 entities[0].kind: must be one of character, coven, place, creature, object",
-    ],
-    [
-      "a slug in capitals",
-      "series.yaml",
-      "slug: lantern",
-      "slug: Lantern",
-      "series.yaml:1 slug: must be lower-case words joined by hyphens",
-    ],
-    [
-      "a date with half its numbers",
-      "world/people.yaml",
-      "at: [1, 2], until",
-      "at: [1], until",
-      "world/people.yaml:20 relationships[1].at: must have 2 entries",
-    ],
-    [
-      "an address that is none",
-      "series.yaml",
-      "https://example.org/",
-      "example",
-      "series.yaml:8 attribution_url: must be a web address",
-    ],
-    [
-      "a day that is none",
-      "episodes/ep01.yaml",
-      "2014-05-10",
-      "May 2014",
-      "episodes/ep01.yaml:7 published: must be a date such as 2014-05-10",
-    ],
-  ])("%s", async (_slip, file, from, to, complaint) => {
+  it.each(FIELD_SLIPS)("%s", async (_slip, file, from, to, complaint) => {
     expect(await complaintsAfter(file, from, to)).toEqual([complaint]);
   });
 
@@ -106,7 +108,9 @@ describe("an editor who made a slip is told the file, the line and the field", (
       "series.yaml:10 is not valid YAML: Map keys must be unique",
     ]);
   });
+});
 
+describe("an editor who made many slips is told", () => {
   it("all slips at once, over all files", async () => {
     const folder = await write({
       ...GOOD,

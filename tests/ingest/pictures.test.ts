@@ -64,6 +64,34 @@ describe("the pictures made from a page", () => {
     expect(second).toEqual(first);
   });
 
+  it("are on white where the source is transparent", async () => {
+    const background = { r: 255, g: 0, b: 0, alpha: 0 };
+    const source = await sharp({ create: { width: 500, height: 500, channels: 4, background } })
+      .png()
+      .toBuffer();
+    const { variants, color } = await makePictures(source);
+    expect(color).toBe("#ffffff");
+    for (const { bytes } of variants) expect(await middleOf(bytes)).toEqual([255, 255, 255]);
+  });
+
+  it("stand upright when a camera held the source sideways", async () => {
+    const left = { input: await plain(200, 300, "#ff0000").png().toBuffer(), top: 0, left: 0 };
+    const sideways = plain(400, 300, "#0000ff").composite([left]).withMetadata({ orientation: 6 });
+    const { width, height, variants } = await makePictures(await sideways.jpeg().toBuffer());
+    expect([width, height]).toEqual([300, 400]);
+    for (const { bytes, ...variant } of variants) {
+      const upper = { left: 0, top: 0, width: variant.width, height: Math.floor(variant.height / 2) };
+      const [red, , blue] = await middleOf(await sharp(bytes).extract(upper).png().toBuffer());
+      expect(red).toBeGreaterThan(blue ?? 0);
+    }
+    expect(variants.map((variant) => [variant.width, variant.height])).toEqual([
+      [160, 213],
+      [300, 400],
+    ]);
+  });
+});
+
+describe("pictures that are still to load", () => {
   it("carry the hash of the source, its mean colour and a placeholder that is a picture", async () => {
     const half = { input: await plain(300, 200, "#0000ff").png().toBuffer(), top: 0, left: 0 };
     const source = await plain(300, 400, "#ff0000").composite([half]).png().toBuffer();
@@ -90,32 +118,6 @@ describe("the pictures made from a page", () => {
       .png()
       .toBuffer();
     expect((await makePictures(source)).placeholder.length).toBeLessThanOrEqual(PLACEHOLDER_LENGTH);
-  });
-
-  it("are on white where the source is transparent", async () => {
-    const background = { r: 255, g: 0, b: 0, alpha: 0 };
-    const source = await sharp({ create: { width: 500, height: 500, channels: 4, background } })
-      .png()
-      .toBuffer();
-    const { variants, color } = await makePictures(source);
-    expect(color).toBe("#ffffff");
-    for (const { bytes } of variants) expect(await middleOf(bytes)).toEqual([255, 255, 255]);
-  });
-
-  it("stand upright when a camera held the source sideways", async () => {
-    const left = { input: await plain(200, 300, "#ff0000").png().toBuffer(), top: 0, left: 0 };
-    const sideways = plain(400, 300, "#0000ff").composite([left]).withMetadata({ orientation: 6 });
-    const { width, height, variants } = await makePictures(await sideways.jpeg().toBuffer());
-    expect([width, height]).toEqual([300, 400]);
-    for (const { bytes, ...variant } of variants) {
-      const upper = { left: 0, top: 0, width: variant.width, height: Math.floor(variant.height / 2) };
-      const [red, , blue] = await middleOf(await sharp(bytes).extract(upper).png().toBuffer());
-      expect(red).toBeGreaterThan(blue ?? 0);
-    }
-    expect(variants.map((variant) => [variant.width, variant.height])).toEqual([
-      [160, 213],
-      [300, 400],
-    ]);
   });
 });
 

@@ -1,57 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { edit } from "#lib/db/edit.ts";
-import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
-import { STORY_TABLES } from "#lib/ingest/publish/tables.ts";
-import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
-import type { EmbeddingProvider } from "#lib/providers/embedding/embedding-provider.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 import { smallBook } from "#tests/support/published-book.ts";
+import { countingEmbedding, edited, publishIt, rowsOf } from "./publish-in-test.ts";
 
 let slug = "";
 beforeEach(() => {
   slug = `book-${randomUUID()}`;
 });
-
-/** Counts the texts that are embedded, and fails where it is told to. */
-function countingEmbedding({ model = "builtin-1", failAfter = Number.POSITIVE_INFINITY } = {}) {
-  const texts: string[] = [];
-  const provider: EmbeddingProvider = {
-    model,
-    async embed(batch, signal) {
-      if (texts.length >= failAfter) throw new Error("the model is gone");
-      texts.push(...batch);
-      return builtinEmbedding().embed(batch, signal);
-    },
-  };
-  return { texts, provider };
-}
-
-/** Every row of a series in every table, as the database has them. */
-async function rowsOf(series: string): Promise<Record<string, unknown>> {
-  return edit(async (transaction) => {
-    const rows: Record<string, unknown> = {};
-    for (const table of Object.keys(STORY_TABLES)) {
-      const column = table === "series" ? "id" : "series_id";
-      rows[table] = await transaction.$queryRawUnsafe(
-        `select to_jsonb(t) as row from ${table} t where ${column} = $1::uuid order by t.id`,
-        idOf(series),
-      );
-    }
-    return rows;
-  });
-}
-
-const publishIt = (book: SeriesContent) => publish(book, builtinEmbedding());
-
-/** The book after an editor's change to a copy of it. */
-function edited(book: SeriesContent, change: (copy: SeriesContent) => void): SeriesContent {
-  const copy = structuredClone(book);
-  change(copy);
-  return copy;
-}
 
 describe("an editor who publishes a series again", () => {
   it("without a change writes nothing and embeds nothing", async () => {
@@ -90,6 +49,23 @@ describe("an editor who publishes a series again", () => {
     expect(texts.every((text) => text.includes("Queen Quince"))).toBe(true);
   });
 
+  it("with another model replaces every vector and writes nothing else of the story", async () => {
+    await publishIt(smallBook(slug));
+    const passages = await edit((transaction) =>
+      transaction.passage.count({ where: { seriesId: idOf(slug) } }),
+    );
+    const { provider } = countingEmbedding({ model: "other" });
+    expect(await publish(smallBook(slug), provider)).toEqual({
+      written: passages,
+      removed: 0,
+      embedded: passages,
+    });
+    const series = await edit((transaction) => transaction.series.findUniqueOrThrow({ where: { slug } }));
+    expect(series.embeddingModel).toBe("other");
+  });
+});
+
+describe("an editor who publishes another edition", () => {
   it("without some pages, people and facts finds them gone, and all that hung on them", async () => {
     const book = makeBook(
       {
@@ -127,21 +103,6 @@ describe("an editor who publishes a series again", () => {
     expect((await publishIt(poorer)).removed).toBeGreaterThan(0);
     await publishIt(book);
     expect(await rowsOf(slug)).toEqual(before);
-  });
-
-  it("with another model replaces every vector and writes nothing else of the story", async () => {
-    await publishIt(smallBook(slug));
-    const passages = await edit((transaction) =>
-      transaction.passage.count({ where: { seriesId: idOf(slug) } }),
-    );
-    const { provider } = countingEmbedding({ model: "other" });
-    expect(await publish(smallBook(slug), provider)).toEqual({
-      written: passages,
-      removed: 0,
-      embedded: passages,
-    });
-    const series = await edit((transaction) => transaction.series.findUniqueOrThrow({ where: { slug } }));
-    expect(series.embeddingModel).toBe("other");
   });
 
   it("leaves a trace of each edition, and of nothing that changed nothing", async () => {
@@ -190,58 +151,5 @@ describe("a reader", () => {
       const messages = await transaction.message.findMany({ where: { sessionId } });
       expect(messages.map(({ content }) => content)).toEqual(["Why?"]);
     });
-  });
-});
-
-describe("publishing that goes wrong", () => {
-  it("because the model fails writes nothing", async () => {
-    const failing = countingEmbedding({ failAfter: 0 });
-    await expect(publish(smallBook(slug), failing.provider)).rejects.toThrow("the model is gone");
-    expect(await edit((transaction) => transaction.series.count({ where: { slug } }))).toBe(0);
-  });
-
-  it("in the middle of the vectors leaves the edition before as it was, and can be done again", async () => {
-    const book = makeBook({ pages: [4, 4, 4], panelsPerPage: 3, entities: [], edges: [] }, slug);
-    const shorter = makeBook({ pages: [1], panelsPerPage: 1, entities: [], edges: [] }, slug);
-    await publishIt(shorter);
-    const before = await rowsOf(slug);
-    const { texts, provider } = countingEmbedding({ failAfter: 1 });
-    await expect(publish(book, provider)).rejects.toThrow("the model is gone");
-    expect(texts.length, "some vectors had been made").toBeGreaterThan(0);
-    expect(await rowsOf(slug)).toEqual(before);
-    expect((await publishIt(book)).written).toBeGreaterThan(0);
-  });
-
-  it("because a row is refused leaves nothing half done", async () => {
-    const book = smallBook(slug);
-    await publishIt(book);
-    const before = await rowsOf(slug);
-    const wrong = edited(book, ({ entities, relationships }) => {
-      const page = entities[0]?.names[0];
-      if (page !== undefined) page.name = { en: "Somebody else" };
-      relationships.push({ source: "nobody", target: "nowhere", kind: "lives-in", at: [1, 1] });
-    });
-    await expect(publishIt(wrong)).rejects.toThrow(/relationships/);
-    expect(await rowsOf(slug)).toEqual(before);
-  });
-});
-
-describe("two editors who publish at once", () => {
-  it("leave one of the two editions, whole", async () => {
-    const one = smallBook(slug);
-    const other = makeBook({ pages: [3, 3, 1], panelsPerPage: 1, entities: [], edges: [] }, slug);
-    await publishIt(one);
-    const editions = [JSON.stringify(await rowsOf(slug))];
-    await publishIt(other);
-    editions.push(JSON.stringify(await rowsOf(slug)));
-    for (let round = 0; round < 3; round += 1) {
-      await Promise.all([publishIt(one), publishIt(other), publishIt(one)]);
-      expect(editions).toContain(JSON.stringify(await rowsOf(slug)));
-    }
-  });
-
-  it("for the first time, the same series, write it once", async () => {
-    const results = await Promise.all([publishIt(smallBook(slug)), publishIt(smallBook(slug))]);
-    expect(results.filter(({ written }) => written > 0)).toHaveLength(1);
   });
 });

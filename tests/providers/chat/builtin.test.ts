@@ -70,19 +70,6 @@ describe("a companion without a model", () => {
     expect(answer.match(/Panel \d \w+/g)).toEqual(["Panel 1 opens", "Panel 2 opens", "Panel 3 opens"]);
   });
 
-  it("says so when the pages read do not say", async () => {
-    expect(await answerTo("Does the dragon win?")).toBe(PHRASES.en.nothing);
-  });
-
-  it("says the same when it was given nothing", async () => {
-    expect(await answerTo("What is happening here?", [])).toBe(PHRASES.en.nothing);
-  });
-
-  it("speaks the language of the question", async () => {
-    expect(await answerTo("Pourquoi est-ce que Carrot dort ?")).toMatch(PHRASES.fr.opening);
-    expect(await answerTo("Est-ce que le dragon gagne ?")).toBe(PHRASES.fr.nothing);
-  });
-
   it("quotes three sentences at most, and none at length", async () => {
     const text = Array.from(
       { length: 9 },
@@ -97,6 +84,21 @@ describe("a companion without a model", () => {
     const answer = await answerTo("Pepper?", [{ n: 1, episode: 1, page: 1, text: "Pepper [7] waves." }]);
     expect(answer).not.toContain("[7]");
     expect(answer).toContain("[1]");
+  });
+});
+
+describe("a companion that can only quote", () => {
+  it("says so when the pages read do not say", async () => {
+    expect(await answerTo("Does the dragon win?")).toBe(PHRASES.en.nothing);
+  });
+
+  it("says the same when it was given nothing", async () => {
+    expect(await answerTo("What is happening here?", [])).toBe(PHRASES.en.nothing);
+  });
+
+  it("speaks the language of the question", async () => {
+    expect(await answerTo("Pourquoi est-ce que Carrot dort ?")).toMatch(PHRASES.fr.opening);
+    expect(await answerTo("Est-ce que le dragon gagne ?")).toBe(PHRASES.fr.nothing);
   });
 
   it("answers the same question about the same pages in the same words", async () => {

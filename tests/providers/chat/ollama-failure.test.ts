@@ -6,23 +6,24 @@ import { ANSWER, chatWith, read, request, setUpChat } from "./chat-in-test.ts";
 
 const startWith = setUpChat();
 
+const FAILURES: readonly [Scenario, ModelFailureKind][] = [
+  ["lacks the model", "missing_model"],
+  ["needs credentials", "refused"],
+  ["forbids the host", "refused"],
+  ["busy", "busy"],
+  ["bad gateway", "unreachable"],
+  ["hangs up", "unreachable"],
+  ["runner died", "broke_off"],
+  ["shows a web page", "broke_off"],
+  ["ends without done", "broke_off"],
+  ["ends in a line", "broke_off"],
+  ["mixes in text", "broke_off"],
+  ["reports an error", "broke_off"],
+  ["drops the socket", "broke_off"],
+  ["says nothing", "said_nothing"],
+];
+
 describe("a model that fails", () => {
-  const FAILURES: readonly [Scenario, ModelFailureKind][] = [
-    ["lacks the model", "missing_model"],
-    ["needs credentials", "refused"],
-    ["forbids the host", "refused"],
-    ["busy", "busy"],
-    ["bad gateway", "unreachable"],
-    ["hangs up", "unreachable"],
-    ["runner died", "broke_off"],
-    ["shows a web page", "broke_off"],
-    ["ends without done", "broke_off"],
-    ["ends in a line", "broke_off"],
-    ["mixes in text", "broke_off"],
-    ["reports an error", "broke_off"],
-    ["drops the socket", "broke_off"],
-    ["says nothing", "said_nothing"],
-  ];
   it.each(FAILURES)("when the server %s, is a failure of kind %s", async (scenario, kind) => {
     const { chat } = await startWith(scenario);
     await expect(read(chat)).rejects.toMatchObject(failureOf(kind));
@@ -52,7 +53,9 @@ describe("a model that fails", () => {
     double.answerWith(" \n ");
     await expect(read(chat)).rejects.toMatchObject(failureOf("said_nothing"));
   });
+});
 
+describe("a model that keeps a reader waiting", () => {
   it("when it falls silent before the first word, has stalled", async () => {
     const { double, chat } = await startWith({ waitsFor: new Promise(() => undefined) }, { headersMs: 30 });
     await expect(read(chat)).rejects.toMatchObject(failureOf("stalled"));
@@ -72,7 +75,9 @@ describe("a model that fails", () => {
     await expect(read(chat)).rejects.toMatchObject(failureOf("stalled"));
     await double.disconnected();
   });
+});
 
+describe("a model's failure", () => {
   it("tells the log that it met a web page", async () => {
     const { chat } = await startWith("shows a web page");
     await expect(read(chat)).rejects.toMatchObject({ message: "the reply is text/html, not JSON" });

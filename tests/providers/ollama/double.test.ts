@@ -41,6 +41,16 @@ describe("the stand-in for Ollama", () => {
     expect(reply).toEqual({ status, text: JSON.stringify({ error }) });
   });
 
+  it("tells how wide a model's vectors are", async () => {
+    const { url } = await ollama.start();
+    expect(JSON.parse((await post(url, "/api/show", '{"model":"bge-m3"}')).text)).toMatchObject({
+      capabilities: ["embedding"],
+      model_info: { "bert.embedding_length": 1024 },
+    });
+  });
+});
+
+describe("a stand-in that is asked for an answer", () => {
   it("streams unless told not to, and escapes what Go escapes", async () => {
     const double = await ollama.start();
     double.answerWith("a <b> & c");
@@ -72,14 +82,6 @@ describe("the stand-in for Ollama", () => {
       );
     expect((await ask("")).text).toContain('"thinking"');
     expect((await ask('"think":false,')).text).not.toContain('"thinking"');
-  });
-
-  it("tells how wide a model's vectors are", async () => {
-    const { url } = await ollama.start();
-    expect(JSON.parse((await post(url, "/api/show", '{"model":"bge-m3"}')).text)).toMatchObject({
-      capabilities: ["embedding"],
-      model_info: { "bert.embedding_length": 1024 },
-    });
   });
 
   it("holds its answer back until the test lets it go", async () => {
