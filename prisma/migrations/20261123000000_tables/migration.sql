@@ -388,6 +388,9 @@ ALTER TABLE "episodes" ADD CONSTRAINT "episodes_series_id_fkey" FOREIGN KEY ("se
 ALTER TABLE "episode_images" ADD CONSTRAINT "episode_images_episode_id_fkey" FOREIGN KEY ("episode_id") REFERENCES "episodes"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "pages" ADD CONSTRAINT "pages_series_id_episode_fkey" FOREIGN KEY ("series_id", "episode") REFERENCES "episodes"("series_id", "number") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "panels" ADD CONSTRAINT "panels_series_id_episode_page_fkey" FOREIGN KEY ("series_id", "episode", "page") REFERENCES "pages"("series_id", "episode", "page") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
