@@ -16,13 +16,12 @@ export function linkCitations(text: string, sources: readonly Pick<Source, "n">[
     );
 }
 
-/** The sources an answer cites, or all it was given when it cites none. */
+/** The sources an answer cites, in their own order: what it cites nothing of, it does not rest on. */
 export function citedSources<Cited extends Pick<Source, "n">>(
   text: string,
   sources: readonly Cited[],
 ): readonly Cited[] {
-  const cited = sources.filter(({ n }) => text.includes(`[${n}]`));
-  return cited.length > 0 ? cited : sources;
+  return sources.filter(({ n }) => text.includes(`[${n}]`));
 }
 
 /** The source number a link made by `linkCitations` points to, else null. */

@@ -28,7 +28,7 @@ function panelPassages(content: SeriesContent, seriesId: string, language: strin
         return passageRow(seriesId, position, language, {
           panel_id: panelId(slug, ...position, index + 1),
           fact_id: null,
-          context: panelContext(content, panel, position, language),
+          context: panelContext(content, [...panel.who, ...page.places], position, language),
           text: panelText(panel, language, fallback),
         });
       }),
@@ -73,14 +73,14 @@ function panelText(panel: PanelContent, language: string, fallback: string): str
   return [inLanguage(panel.shows, language, fallback), ...says].join(" ");
 }
 
-/** Who is there, by the names known at the panel's own page. */
+/** Who is there and where that is, by the names known at the panel's own page. */
 function panelContext(
   { entities, series }: SeriesContent,
-  panel: PanelContent,
+  present: readonly string[],
   position: Position,
   language: string,
 ): string {
-  const names = panel.who.flatMap((slug) => {
+  const names = [...new Set(present)].flatMap((slug) => {
     const entity = entities.find((candidate) => candidate.slug === slug);
     return entity === undefined ? [] : [nameAt(entity, position, language, series.language)];
   });

@@ -4,7 +4,14 @@ import type { AnsweredBy } from "#lib/contract.ts";
 export type ChatMessage = { role: "system" | "user" | "assistant"; content: string };
 
 /** One numbered thing an answer may rest on and cite as `[n]`. The same notes stand in the messages, as text. */
-export type Note = { n: number; episode: number; page: number; text: string };
+export type Note = {
+  n: number;
+  episode: number;
+  page: number;
+  /** The names of who and what it is about, whether or not the text uses them; may be empty. */
+  context: string;
+  text: string;
+};
 
 export type ChatRequest = {
   /** The system text first, then earlier turns, then the question with its notes. */

@@ -13,12 +13,16 @@ export type Sentence = {
   /** Its place among the sentences of its note, from 0. */
   place: number;
   words: ReadonlySet<string>;
+  /** What its note is about, said in it or not. */
+  about: ReadonlySet<string>;
 };
 
 /** In characters. A longer sentence is quoted up to its last word within. */
 const MAX_SENTENCE_LENGTH = 280;
 /** A sentence that fits less than this, compared with the best one, is beside the point. */
 const MIN_SHARE_OF_BEST = 0.5;
+/** A word that a sentence is about without saying it counts this much of one that it says. */
+const UNSAID_SHARE = 0.5;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -32,10 +36,11 @@ export function contentWords(text: string): Set<string> {
 export function sentencesOf(notes: readonly Note[]): Sentence[] {
   const sentences = new Map<string, Sentence>();
   for (const note of notes) {
+    const about = contentWords(note.context);
     for (const [place, { segment }] of [...segmenter.segment(note.text)].entries()) {
       const text = tidy(segment);
       const words = contentWords(text);
-      if (words.size > 0 && !sentences.has(text)) sentences.set(text, { text, note, place, words });
+      if (words.size > 0 && !sentences.has(text)) sentences.set(text, { text, note, place, words, about });
     }
   }
   return [...sentences.values()];
@@ -86,10 +91,13 @@ export function rankSentences(
 }
 
 function scoreOf(sentence: Sentence, weights: ReadonlyMap<string, number>): number {
-  return [...weights].reduce((sum, [word, weight]) => sum + (sentence.words.has(word) ? weight : 0), 0);
+  return [...weights].reduce((sum, [word, weight]) => {
+    if (sentence.words.has(word)) return sum + weight;
+    return sentence.about.has(word) ? sum + weight * UNSAID_SHARE : sum;
+  }, 0);
 }
 
 function rarity(word: string, sentences: readonly Sentence[]): number {
-  const holding = sentences.filter(({ words }) => words.has(word)).length;
+  const holding = sentences.filter(({ words, about }) => words.has(word) || about.has(word)).length;
   return holding === 0 ? 0 : Math.log(1 + sentences.length / holding) ** 2;
 }

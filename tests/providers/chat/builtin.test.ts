@@ -9,10 +9,17 @@ const NOTES: Note[] = [
     n: 1,
     episode: 1,
     page: 3,
+    context: "",
     text: "Pepper looks into the cauldron. Green smoke rises, and Carrot sneezes.",
   },
-  { n: 2, episode: 1, page: 1, text: "Pepper reads a recipe.\nThe recipe asks for a griffin feather!" },
-  { n: 3, episode: 1, page: 2, text: "Pepper climbs the mountain where the griffin nests." },
+  {
+    n: 2,
+    episode: 1,
+    page: 1,
+    context: "",
+    text: "Pepper reads a recipe.\nThe recipe asks for a griffin feather!",
+  },
+  { n: 3, episode: 1, page: 2, context: "", text: "Pepper climbs the mountain where the griffin nests." },
 ];
 
 async function piecesOf(question: string, notes: readonly Note[] = NOTES): Promise<string[]> {
@@ -45,7 +52,7 @@ describe("a companion without a model", () => {
   });
 
   it("does not mind accents, capitals and endings", async () => {
-    const notes = [{ n: 4, episode: 1, page: 1, text: "La sorcière prépare une potion." }];
+    const notes = [{ n: 4, episode: 1, page: 1, context: "", text: "La sorcière prépare une potion." }];
     expect(await answerTo("SORCIERES?", notes)).toContain("“La sorcière prépare une potion.” [4]");
   });
 
@@ -64,6 +71,7 @@ describe("a companion without a model", () => {
       n,
       episode: 1,
       page: 5,
+      context: "",
       text: `Panel ${n} opens. Panel ${n} goes on.`,
     }));
     const answer = await answerTo("What is happening here?", notes);
@@ -75,13 +83,26 @@ describe("a companion without a model", () => {
       { length: 9 },
       (_, index) => `Pepper ${index} ${"walks on ".repeat(100)}home.`,
     ).join(" ");
-    const answer = await answerTo("Where is Pepper?", [{ n: 1, episode: 1, page: 1, text }]);
+    const answer = await answerTo("Where is Pepper?", [{ n: 1, episode: 1, page: 1, context: "", text }]);
     expect(answer.match(/\[1\]/g)).toHaveLength(3);
     expect(answer.length).toBeLessThan(1000);
   });
 
+  it("finds a sentence by what it is about though it does not say so, and one that says so before it", async () => {
+    const notes = [
+      { n: 1, episode: 1, page: 3, context: "Pepper, the race", text: "She flies above the clouds." },
+      { n: 2, episode: 1, page: 3, context: "", text: "A banner announces the race." },
+      { n: 3, episode: 1, page: 2, context: "Carrot", text: "He sleeps." },
+    ];
+    expect(await answerTo("What happens in the race?", notes)).toMatch(
+      /announces the race\.” \[2\].*above the clouds\.” \[1\]$/s,
+    );
+  });
+
   it("never passes on a number that reads as a citation", async () => {
-    const answer = await answerTo("Pepper?", [{ n: 1, episode: 1, page: 1, text: "Pepper [7] waves." }]);
+    const answer = await answerTo("Pepper?", [
+      { n: 1, episode: 1, page: 1, context: "", text: "Pepper [7] waves." },
+    ]);
     expect(answer).not.toContain("[7]");
     expect(answer).toContain("[1]");
   });
