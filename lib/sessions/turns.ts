@@ -23,13 +23,24 @@ const role = z.enum(["user", "assistant"]);
 
 type Asked = { horizon: Horizon; sessionId: string; mode: Mode; text: string };
 
-/** Keeps a question, dated by the horizon it was asked at. Returns its id. */
+/** What two askings have in common when they are the same question. */
+const SAME = ["episode", "page", "mode", "role", "content"] as const;
+
+/**
+ * Keeps a question, dated by the horizon it was asked at. One that is asked again because its answer failed is still
+ * the same question. Returns its id.
+ */
 export async function saveQuestion(asked: Asked): Promise<string> {
-  const id = randomUUID();
-  await edit((transaction) =>
-    transaction.message.create({ data: { ...messageRow(id, asked), role: "user" } }),
-  );
-  return id;
+  const row = { ...messageRow(randomUUID(), asked), role: "user" };
+  return edit(async (transaction) => {
+    const last = await transaction.message.findFirst({
+      where: { sessionId: row.sessionId },
+      orderBy: { number: "desc" },
+    });
+    if (last !== null && SAME.every((field) => last[field] === row[field])) return last.id;
+    await transaction.message.create({ data: row });
+    return row.id;
+  });
 }
 
 type Answered = Asked & {

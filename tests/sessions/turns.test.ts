@@ -75,3 +75,25 @@ describe("what a reader is shown of a conversation", () => {
     ]);
   });
 });
+
+describe("a question that is asked again", () => {
+  const ask = (text: string, mode: Mode = "page") =>
+    saveQuestion({ horizon: horizonOfSession(session), sessionId: session.id, mode, text });
+  const kept = async () =>
+    (await readAt(horizonOfSession(session), visibleTurns)).map(({ content }) => content);
+
+  it("because its answer failed is kept once", async () => {
+    const first = await ask("Who is there?");
+    expect(await ask("Who is there?")).toBe(first);
+    expect(await kept()).toEqual(["Who is there?"]);
+  });
+
+  it("after it was answered, in the other mode or on another page is another question", async () => {
+    await askAndAnswer("Who is there?");
+    await ask("Who is there?");
+    await ask("Who is there?", "wiki");
+    await turnTo(2);
+    await ask("Who is there?", "wiki");
+    expect(await kept()).toHaveLength(5);
+  });
+});
