@@ -1,6 +1,6 @@
 /**
- * Honest answers written in the free way of a language model, after the guard was settled and without tuning it to
- * them. They measure it; whoever changes the guard must not make it fit them.
+ * Honest answers written in the free way of a language model, after the guard's word lists were settled and without
+ * fitting these to them. They measure it; whoever changes the guard must not make it fit them.
  */
 import type { AnswerAt } from "./legal-answers.ts";
 
