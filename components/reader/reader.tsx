@@ -2,7 +2,6 @@
 /** The reader's one client root: the book on one side, the companion on the other, and the place they share. */
 import { useCallback, useRef } from "react";
 import { ChatColumn } from "#components/chat/chat-column.tsx";
-import type { PageView } from "#lib/contract.ts";
 import type { Book } from "./flipbook/book.ts";
 import { FlipBook } from "./flipbook/flip-book.tsx";
 import { PlaceNotice } from "./place-notice.tsx";
@@ -10,17 +9,10 @@ import { describePosition } from "./position.ts";
 import styles from "./reader.module.css";
 import { bookAspect, type ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
-import { useReading } from "./session/use-reading.ts";
+import { type ReadingOptions, useReading } from "./session/use-reading.ts";
 import { useOpeningPage } from "./use-opening-page.ts";
 
-export type ReaderProps = {
-  readonly episode: ReaderEpisode;
-  readonly openingPage: number;
-  readonly furthestPage: number;
-  /** The pages of the first screen, as this reader may have them. */
-  readonly pages: readonly PageView[];
-  readonly sessionId: string | null;
-};
+export type ReaderProps = Omit<ReadingOptions, "episodeSlug"> & { readonly episode: ReaderEpisode };
 
 export function Reader({ episode, furthestPage, pages, sessionId, ...props }: ReaderProps) {
   const openingPage = useOpeningPage(props.openingPage, episode.page_count);

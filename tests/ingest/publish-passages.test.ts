@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { passagesOf } from "#lib/ingest/publish/passages.ts";
 import { cutBook } from "#tests/support/cut-book.ts";
-import { makeBook } from "#tests/support/generated-book.ts";
+import { makeBook, redrawPanels } from "#tests/support/generated-book.ts";
 
 const text = (words: string) => ({ en: words });
 
@@ -27,17 +27,10 @@ function book(): SeriesContent {
         lint_ok: [],
       },
     ],
-    episodes: bare.episodes.map((episode) => ({
-      ...episode,
-      pages: episode.pages.map((page) => ({
-        ...page,
-        panels: page.panels.map((panel) => ({
-          ...panel,
-          shows: { en: `Page ${page.page}.`, fr: `Planche ${page.page}.` },
-          who: ["stranger"],
-          says: [{ who: "stranger", gist: text("Hello is said.") }],
-        })),
-      })),
+    episodes: redrawPanels(bare, ([, page]) => ({
+      shows: { en: `Page ${page}.`, fr: `Planche ${page}.` },
+      who: ["stranger"],
+      says: [{ who: "stranger", gist: text("Hello is said.") }],
     })),
   };
 }

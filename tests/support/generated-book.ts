@@ -3,7 +3,12 @@
  * becomes known. A canary that turns up where it should not is a leak, whatever surface it turns up on.
  */
 import fc from "fast-check";
-import type { EntityContent, PageContent, SeriesContent } from "#lib/ingest/content/series-content.ts";
+import type {
+  EntityContent,
+  PageContent,
+  PanelContent,
+  SeriesContent,
+} from "#lib/ingest/content/series-content.ts";
 
 export type BookShape = {
   /** Pages of each episode. */
@@ -81,6 +86,20 @@ export function makeBook(shape: BookShape, slug = "generated"): SeriesContent {
     entities,
     relationships: shape.edges.flatMap((edge, index) => makeEdge(edge, index, entities, at)),
   };
+}
+
+/** The episodes of a book with every panel changed as `redraw` says, which is told where the panel stands. */
+export function redrawPanels(
+  { episodes }: SeriesContent,
+  redraw: (position: Position) => Partial<PanelContent>,
+): SeriesContent["episodes"] {
+  return episodes.map((episode) => ({
+    ...episode,
+    pages: episode.pages.map((page) => ({
+      ...page,
+      panels: page.panels.map((panel) => ({ ...panel, ...redraw([episode.number, page.page]) })),
+    })),
+  }));
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

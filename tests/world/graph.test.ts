@@ -7,7 +7,7 @@ import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt } from "#lib/spoiler/read-at.ts";
 import { loadCast } from "#lib/world/cast.ts";
 import { focusGraph, fullGraph } from "#lib/world/graph.ts";
-import { makeBook } from "#tests/support/generated-book.ts";
+import { makeBook, redrawPanels } from "#tests/support/generated-book.ts";
 
 const SLUG = "world";
 const view = { language: "en", fallback: "en" };
@@ -31,17 +31,7 @@ function worldBook(): SeriesContent {
   const drawn: Record<string, string[]> = { "1/6": ["ann"], "2/7": ["cora"], "2/8": ["bob"] };
   return {
     ...bare,
-    episodes: bare.episodes.map((episode) => ({
-      ...episode,
-      pages: episode.pages.map((page) => ({
-        ...page,
-        panels: page.panels.map((panel) => ({
-          ...panel,
-          who: drawn[`${episode.number}/${page.page}`] ?? [],
-          says: [],
-        })),
-      })),
-    })),
+    episodes: redrawPanels(bare, ([episode, page]) => ({ who: drawn[`${episode}/${page}`] ?? [], says: [] })),
     entities: [
       entity(
         "ann",

@@ -15,6 +15,7 @@ export type ReadingOptions = {
   readonly episodeSlug: string;
   readonly openingPage: number;
   readonly furthestPage: number;
+  /** The pages of the first screen, as this reader may have them. */
   readonly pages: readonly PageView[];
   /** The session this reader left in this episode, if any. */
   readonly sessionId: string | null;
