@@ -72,6 +72,7 @@ export function makeBook(shape: BookShape, slug = "generated"): SeriesContent {
       attribution: "nobody",
       attribution_url: "https://example.org",
       art: "included",
+      shelf: 1,
     },
     episodes: shape.pages.map((count, index) => ({
       slug: `${slug}-ep${index + 1}`,

@@ -31,7 +31,10 @@ function* textsOfEpisode(episode: EpisodeFile): Generator<Text> {
     for (const [n, panel] of page.panels.entries()) {
       const path = ["pages", p, "panels", n];
       yield [[...path, "shows"], panel.shows];
-      for (const [s, { gist }] of panel.says.entries()) yield [[...path, "says", s, "gist"], gist];
+      for (const [s, { gist, bubble }] of panel.says.entries()) {
+        yield [[...path, "says", s, "gist"], gist];
+        if (bubble !== undefined) yield [[...path, "says", s, "bubble", "text"], bubble.text];
+      }
     }
   }
 }

@@ -11,6 +11,12 @@ const line = z.string().trim().min(1);
 /** One text in the series' own language, or one text per language. */
 const localized = z.union([line, z.record(language, line)]);
 const position = z.tuple([z.int().min(1), z.int().min(1)]);
+/**
+ * Excuses for names that stand in these texts before a reader learns them: whose name, and why that gives nothing away.
+ * On a page it covers the page with its panels; on an entity its names, facts and slug; on an episode its titles,
+ * teaser, credits, slug and file name; on the series its title and slug.
+ */
+const lintOk = z.array(z.tuple([slug, line]));
 const fractionBox = boxSchema.refine(
   ([x, y, w, h]) => x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= 1.0001 && y + h <= 1.0001,
   "a box is [left, top, width, height], each between 0 and 1, inside the page",
@@ -20,13 +26,34 @@ export const seriesFileSchema = z.strictObject({
   slug,
   title: localized,
   language,
+  /** The languages in which the pictures are lettered. */
   languages: z.array(language).min(1),
+  /** Those of them in which every text is written; by default the series' own. */
+  text_languages: z.array(language).min(1).optional(),
   license: line,
   license_url: z.url(),
   attribution: line,
   attribution_url: z.url(),
   /** Where the art comes from: fetched from the official site, or checked in beside the words. */
   art: z.enum(["remote", "included"]),
+  /** Its place in the library: lower stands before higher, and the same by slug. */
+  shelf: z.int().min(1).default(1),
+  lint_ok: lintOk.optional(),
+});
+
+const fractionPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+
+/** A balloon that ingest letters onto included art. Places are fractions of the page. */
+const bubbleSchema = z.strictObject({
+  /** The words in the picture; a line break in it is kept. */
+  text: localized,
+  kind: z.enum(["speech", "thought", "shout", "whisper", "caption", "sound"]).default("speech"),
+  /** The balloon's middle. */
+  at: fractionPoint,
+  /** The longest its lines may be, as a fraction of the page's width. */
+  width: z.number().min(0.05).max(1),
+  /** What its tail points at; without it there is no tail. */
+  tail: fractionPoint.optional(),
 });
 
 const panelSchema = z.strictObject({
@@ -35,8 +62,10 @@ const panelSchema = z.strictObject({
   shows: localized,
   /** Slugs of the entities in the picture. */
   who: z.array(slug).default([]),
-  /** What is said, in substance and never in the comic's own words. `who` is absent for narration and sounds. */
-  says: z.array(z.strictObject({ who: slug.optional(), gist: localized })).default([]),
+  /** What is said, in substance. `who` is absent for narration and sounds. Of a comic that is not ours, never its own words. */
+  says: z
+    .array(z.strictObject({ who: slug.optional(), gist: localized, bubble: bubbleSchema.optional() }))
+    .default([]),
 });
 
 const pageSchema = z.strictObject({
@@ -46,6 +75,7 @@ const pageSchema = z.strictObject({
   mood: z.array(line).max(4).default([]),
   places: z.array(slug).default([]),
   panels: z.array(panelSchema).min(1),
+  lint_ok: lintOk.optional(),
 });
 
 export const episodeFileSchema = z.strictObject({
@@ -58,6 +88,7 @@ export const episodeFileSchema = z.strictObject({
   credits: z.array(z.strictObject({ role: line, names: z.array(line).min(1) })),
   credits_url: z.url().optional(),
   published: z.iso.date().optional(),
+  lint_ok: lintOk.optional(),
   pages: z.array(pageSchema).min(1),
 });
 
@@ -75,7 +106,7 @@ export const worldFileSchema = z.strictObject({
         names: z.array(nameSchema).min(1),
         facts: z.array(factSchema).default([]),
         portrait: z.strictObject({ at: position, box: fractionBox }).optional(),
-        lint_ok: z.array(z.tuple([slug, line])).default([]),
+        lint_ok: lintOk.default([]),
       }),
     )
     .default([]),
@@ -91,7 +122,9 @@ export type EpisodeFile = z.infer<typeof episodeFileSchema>;
 export type WorldFile = z.infer<typeof worldFileSchema>;
 export type PageEntry = EpisodeFile["pages"][number];
 export type PanelEntry = PageEntry["panels"][number];
+export type BubbleEntry = z.infer<typeof bubbleSchema>;
 export type EntityEntry = WorldFile["entities"][number];
 export type RelationshipEntry = WorldFile["relationships"][number];
 export type LocalizedText = z.infer<typeof localized>;
 export type PositionEntry = z.infer<typeof position>;
+export type LintOkEntry = z.infer<typeof lintOk>[number];

@@ -68,7 +68,11 @@ function translatePanel(panel: PanelEntry, language: string): PanelContent {
   return {
     ...panel,
     shows: inEveryLanguage(panel.shows, language),
-    says: panel.says.map((said) => ({ ...said, gist: inEveryLanguage(said.gist, language) })),
+    says: panel.says.map(({ bubble, ...said }) => ({
+      ...said,
+      gist: inEveryLanguage(said.gist, language),
+      ...(bubble && { bubble: { ...bubble, text: inEveryLanguage(bubble.text, language) } }),
+    })),
   };
 }
 

@@ -75,6 +75,7 @@ function seriesRow(content: SeriesContent, id: string): Row {
     attribution: series.attribution,
     attribution_url: series.attribution_url,
     art: series.art,
+    shelf: series.shelf,
   };
 }
 

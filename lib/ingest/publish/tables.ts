@@ -9,7 +9,7 @@ const position = ["id", "series_id", "episode", "page"] as const;
 export const STORY_TABLES = {
   series: [
     ...["id", "slug", "title", "language", "languages", "text_languages", "license", "license_url"],
-    ...["attribution", "attribution_url", "art"],
+    ...["attribution", "attribution_url", "art", "shelf"],
   ],
   episodes: [
     ...["id", "series_id", "number", "slug", "upstream", "titles", "teaser", "credits", "credits_url"],

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "series" ADD COLUMN     "shelf" INTEGER NOT NULL DEFAULT 1;
