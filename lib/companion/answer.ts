@@ -63,7 +63,7 @@ export async function gatherMaterial(
     screenIsEmpty: screen.passages.length === 0,
     retrievedIds: found.passages.map(({ id }) => id),
     cast: cast.members,
-    onScreen: screen.entityIds,
+    onScreen: new Set([...screen.entityIds].flatMap((id) => cast.byId(id)?.id ?? [])),
     readerWords,
     history,
   };

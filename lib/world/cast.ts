@@ -1,7 +1,12 @@
-/** The entities known at a horizon, under the names known at it. Read inside `readAt`. */
+/**
+ * The entities known at a horizon, under the names known at it. Two that have turned out to be one are one member from
+ * the page that reveals it: it keeps the place of whichever was met first and bears the name learned last. Read inside
+ * `readAt`.
+ */
 import { type EntityKind, entityKindSchema } from "#lib/contract.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
+import { findIdentities } from "./identities.ts";
 
 export type CastMember = {
   id: string;
@@ -16,34 +21,60 @@ export type CastMember = {
 
 export type Cast = {
   members: readonly CastMember[];
+  /** The member that an entity is known as, by the entity's id or slug. */
   byId(id: string): CastMember | undefined;
   bySlug(slug: string): CastMember | undefined;
 };
+
+type EntityRow = Awaited<ReturnType<typeof loadEntities>>[number];
 
 /** Everyone and everything known so far, in order of debut, then by slug. */
 export async function loadCast(
   visible: Visible,
   { language, fallback }: { language: string; fallback: string },
 ): Promise<Cast> {
-  const rows = await visible.entity.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }],
-    include: { names: { orderBy: [{ episode: "desc" }, { page: "desc" }, { number: "desc" }] } },
-  });
-  const members = rows.map((row): CastMember => {
-    const read = (name: unknown) => inLanguage(textByLanguageSchema.parse(name), language, fallback);
-    const current = row.names.find(({ alias }) => !alias) ?? row.names[0];
-    const name = current === undefined ? row.slug : read(current.name);
-    const others = row.names.map((entry) => read(entry.name)).filter((other) => other !== name);
-    return {
-      id: row.id,
-      slug: row.slug,
-      kind: entityKindSchema.parse(row.kind),
-      name,
-      names: [name, ...others],
-      debut: { episode: row.episode, page: row.page },
-    };
-  });
+  const rows = await loadEntities(visible);
+  const identities = await findIdentities(visible, rows);
+  const read = (name: unknown) => inLanguage(textByLanguageSchema.parse(name), language, fallback);
+  const members = rows
+    .filter(({ id }) => identities.get(id) === id)
+    .map((row) => {
+      const figures = rows.filter(({ id }) => identities.get(id) === row.id);
+      return memberOf(row, figures, read);
+    });
   const byId = new Map(members.map((member) => [member.id, member]));
-  const bySlug = new Map(members.map((member) => [member.slug, member]));
-  return { members, byId: (id) => byId.get(id), bySlug: (slug) => bySlug.get(slug) };
+  const identityBySlug = new Map(rows.map(({ id, slug }) => [slug, identities.get(id)]));
+  return {
+    members,
+    byId: (id) => byId.get(identities.get(id) ?? ""),
+    bySlug: (slug) => byId.get(identityBySlug.get(slug) ?? ""),
+  };
+}
+
+function loadEntities(visible: Visible) {
+  return visible.entity.findMany({
+    orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }],
+    include: { names: true },
+  });
+}
+
+function memberOf(
+  { id, slug, kind, episode, page }: EntityRow,
+  figures: readonly EntityRow[],
+  read: (name: unknown) => string,
+): CastMember {
+  const newestFirst = figures
+    .flatMap(({ names }) => names)
+    .toSorted((a, b) => b.episode - a.episode || b.page - a.page || b.number - a.number);
+  const current = newestFirst.find(({ alias }) => !alias) ?? newestFirst[0];
+  const name = current === undefined ? slug : read(current.name);
+  const all = [name, ...newestFirst.map((entry) => read(entry.name))];
+  return {
+    id,
+    slug,
+    kind: entityKindSchema.parse(kind),
+    name,
+    names: [...new Set(all)],
+    debut: { episode, page },
+  };
 }

@@ -2,13 +2,16 @@
 import type { WorldGraph } from "#lib/contract.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
-import { loadCast } from "./cast.ts";
+import { type Cast, loadCast } from "./cast.ts";
 
 type View = { language: string; fallback: string };
 
 /** Everything known so far. Nodes in order of debut, edges in order of debut and then by id. */
 export async function fullGraph(visible: Visible, view: View): Promise<WorldGraph> {
-  const cast = await loadCast(visible, view);
+  return graphOf(await loadCast(visible, view), visible, view);
+}
+
+async function graphOf(cast: Cast, visible: Visible, view: View): Promise<WorldGraph> {
   const facts = await visible.fact.findMany({
     orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }],
   });
@@ -17,7 +20,7 @@ export async function fullGraph(visible: Visible, view: View): Promise<WorldGrap
     include: { ending: true },
   });
   const summaryOf = (entityId: string) => {
-    const first = facts.find((fact) => fact.entityId === entityId);
+    const first = facts.find((fact) => cast.byId(fact.entityId)?.id === entityId);
     return first === undefined
       ? null
       : inLanguage(textByLanguageSchema.parse(first.text), view.language, view.fallback);
@@ -32,15 +35,13 @@ export async function fullGraph(visible: Visible, view: View): Promise<WorldGrap
       episode_debut: debut.episode,
       page_debut: debut.page,
     })),
-    edges: relationships.map(({ id, sourceId, targetId, kind, episode, page, ending }) => ({
-      id,
-      source: sourceId,
-      target: targetId,
-      kind,
-      episode_debut: episode,
-      page_debut: page,
-      ended: ending === null ? null : { episode: ending.episode, page: ending.page },
-    })),
+    edges: relationships.flatMap(({ id, sourceId, targetId, kind, episode, page, ending }) => {
+      const [source, target] = [cast.byId(sourceId)?.id, cast.byId(targetId)?.id];
+      // Between two that turned out to be one there is nothing left to draw.
+      if (source === undefined || target === undefined || source === target) return [];
+      const ended = ending === null ? null : { episode: ending.episode, page: ending.page };
+      return [{ id, source, target, kind, episode_debut: episode, page_debut: page, ended }];
+    }),
   };
 }
 
@@ -53,12 +54,13 @@ export async function focusGraph(
   view: View,
   onScreen: { episode: number; pages: readonly number[] },
 ): Promise<WorldGraph> {
-  const graph = await fullGraph(visible, view);
+  const cast = await loadCast(visible, view);
+  const graph = await graphOf(cast, visible, view);
   const appearances = await visible.appearance.findMany({
     where: { episode: onScreen.episode, page: { in: [...onScreen.pages] } },
     select: { entityId: true },
   });
-  const seeds = new Set(appearances.map(({ entityId }) => entityId));
+  const seeds = new Set(appearances.flatMap(({ entityId }) => cast.byId(entityId)?.id ?? []));
   if (seeds.size === 0) return graph;
   const near = new Set(seeds);
   for (const { source, target } of graph.edges) {

@@ -127,6 +127,74 @@ describe("the world as a reader knows it", () => {
   });
 });
 
+describe("two who turn out to be one", () => {
+  /** The world with a stranger from (1, 8) on, in a cloak, who is revealed on (2, 5) to be Cora. */
+  const strangersBook = (): SeriesContent => {
+    const book = worldBook();
+    const [ann] = book.entities;
+    if (ann === undefined) throw new Error("the book has lost its first character");
+    const named = (name: string, at: At) => ({ name: text(name), at, alias: false });
+    const fact = (words: string, at: At) => ({ text: text(words), at });
+    const stranger = { ...ann, slug: "a-stranger", names: [named("a stranger", [1, 8])] };
+    return {
+      ...book,
+      series: { ...book.series, slug: REVEALED },
+      episodes: book.episodes.map((episode) => ({ ...episode, slug: `${REVEALED}-${episode.number}` })),
+      entities: [
+        ...book.entities.slice(0, 2),
+        { ...stranger, facts: [fact("The stranger limps.", [1, 8])] },
+        ...book.entities.slice(2),
+      ],
+      relationships: [
+        { source: "ann", target: "a-stranger", kind: "afraid-of", at: [1, 9] },
+        { source: "cora", target: "a-stranger", kind: "speaks-of", at: [2, 4] },
+        { source: "cora", target: "a-stranger", kind: "same-as", at: [2, 5] },
+        ...book.relationships,
+      ],
+    };
+  };
+  const REVEALED = "revealed";
+  const at = ([episode, page]: At) => claimedHorizon({ seriesId: idOf(REVEALED), episode, page });
+  const graphAt = (position: At) => readAt(at(position), (visible) => fullGraph(visible, view));
+  const castAt = (position: At) => readAt(at(position), (visible) => loadCast(visible, view));
+
+  beforeAll(() => publish(strangersBook(), builtinEmbedding()));
+
+  it("are two until the page that says so", async () => {
+    expect(nodesOf(await graphAt([2, 4]))).toBe("ann bob a-stranger cora");
+    expect(kindsOf(await graphAt([2, 4]))).toBe("friend-of afraid-of member-of speaks-of");
+  });
+
+  it("are one from then on: where the first was met, by the name learned last, with what is known of both", async () => {
+    const graph = await graphAt([2, 5]);
+    expect(nodesOf(graph)).toBe("ann bob a-stranger");
+    const [, , one] = graph.nodes;
+    expect(one).toMatchObject({
+      name: "Cora",
+      episode_debut: 1,
+      page_debut: 8,
+      summary: "The stranger limps.",
+    });
+    const ends = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+    expect(ends.has(idOf(REVEALED, "entity", "cora"))).toBe(false);
+    expect(kindsOf(graph)).toBe("friend-of afraid-of member-of sister-of");
+  });
+
+  it("are found as one by either's id and slug, with both names", async () => {
+    const cast = await castAt([2, 5]);
+    expect(cast.bySlug("cora")).toBe(cast.bySlug("a-stranger"));
+    expect(cast.byId(idOf(REVEALED, "entity", "cora"))?.names).toEqual(["Cora", "a stranger"]);
+    expect((await castAt([2, 4])).bySlug("cora")?.names).toEqual(["Cora"]);
+  });
+
+  it("bring both into view when either is on the page", async () => {
+    const graph = await readAt(at([2, 7]), (visible) =>
+      focusGraph(visible, view, { episode: 2, pages: [7] }),
+    );
+    expect(nodesOf(graph)).toBe("ann bob a-stranger dan");
+  });
+});
+
 describe("the part of the world on the page in view", () => {
   it("is who appears there, their neighbours, and every relation between all of these", async () => {
     expect(nodesOf(await focus([1, 6]))).toBe("ann bob");
