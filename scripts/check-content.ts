@@ -1,16 +1,47 @@
-/** `npm run content:check [folder...]`: every complaint about the content, with file, line and field. */
+/**
+ * `npm run content:check [folder...] [-- --lettering <folder>]`: every complaint about the content, with file, line and
+ * field. Lettering that ingest has fetched is compared without being asked for.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { env } from "#lib/env.ts";
 import { ContentError } from "#lib/ingest/content/complaint.ts";
-import { readSeries } from "#lib/ingest/content/read.ts";
+import { readCorpus } from "#lib/ingest/content/read.ts";
+import { readLettering } from "#lib/ingest/content/read-lettering.ts";
+import { reviewCorpus } from "#lib/ingest/content/review.ts";
 import { shippedFolders } from "#lib/ingest/load-shipped-content.ts";
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : await shippedFolders();
-for (const folder of folders) {
+const { values, positionals } = parseArgs({
+  options: { lettering: { type: "string" } },
+  allowPositionals: true,
+});
+
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+let lettered = 0;
+for (const folder of positionals.length > 0 ? positionals : await shippedFolders()) {
   try {
-    const { series, episodes, entities } = await readSeries(folder);
-    console.log(`${series.slug}: ${episodes.length} episodes, ${entities.length} entities, no complaints`);
+    console.log(await review(folder));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
+    console.error(`${folder}:\n${error.message}`);
     process.exitCode = 1;
   }
+}
+if (values.lettering !== undefined && lettered === 0) {
+  console.error(`${values.lettering} holds no lettering of these episodes`);
+  process.exitCode = 1;
+}
+
+async function review(folder: string): Promise<string> {
+  const corpus = await readCorpus(folder);
+  const { slug } = corpus.series.value;
+  const lettering = await readLettering(values.lettering ?? join(env().DATA_DIR, "lettering", slug), corpus);
+  lettered += lettering.length;
+  const complaints = reviewCorpus(corpus, lettering);
+  if (complaints.length > 0) throw new ContentError(complaints);
+  const entities = corpus.world.flatMap(({ value }) => value.entities);
+  const compared = lettering.length > 0 ? `, pages of lettering compared: ${lettering.length}` : "";
+  return `${slug}: ${corpus.episodes.length} episodes, ${entities.length} entities, no complaints${compared}`;
 }

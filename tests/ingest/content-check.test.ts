@@ -39,6 +39,19 @@ const SERIES_SLIPS: Slip[] = [
     ],
   ],
   [
+    "an episode that is missing",
+    "episodes/ep02.yaml",
+    "number: 2",
+    "number: 3",
+    [
+      "episodes/ep02.yaml:2 number: must be 2: episodes are counted from 1 without a gap",
+      "world/people.yaml:6 entities[0].names[1].at: [2, 1] is no page of this series",
+      "world/people.yaml:8 entities[0].facts[0].at: [2, 1] is no page of this series",
+      "world/people.yaml:19 relationships[0].at: [2, 1] is no page of this series",
+      "world/people.yaml:20 relationships[1].until: [2, 1] is no page of this series",
+    ],
+  ],
+  [
     "a text without the series' own language",
     "episodes/ep01.yaml",
     "{ en: Dusk, fr: Crépuscule }",
@@ -80,6 +93,20 @@ const ENTITY_SLIPS: Slip[] = [
     ["episodes/ep01.yaml:17 pages[0].panels[0].who[1]: gull is not known before [1, 2]"],
   ],
   [
+    "a place a reader cannot know yet",
+    "episodes/ep01.yaml",
+    "places: [harbour]",
+    "places: [harbour, gull]",
+    ["episodes/ep01.yaml:13 pages[0].places[1]: gull is not known before [1, 2]"],
+  ],
+  [
+    "a speaker a reader cannot know yet",
+    "episodes/ep01.yaml",
+    "{ who: ada,",
+    "{ who: gull,",
+    ["episodes/ep01.yaml:22 pages[0].panels[1].says[0].who: gull is not known before [1, 2]"],
+  ],
+  [
     "somebody listed twice in one panel",
     "episodes/ep01.yaml",
     "who: [ada, gull]",
@@ -117,6 +144,13 @@ const ENTITY_SLIPS: Slip[] = [
     ["world/people.yaml:9 entities[0].facts[1].at: must not be before [1, 2], where gull is first met"],
   ],
   [
+    "a portrait from before its entity is met",
+    "world/people.yaml",
+    "kind: creature\n",
+    "kind: creature\n    portrait: { at: [1, 1], box: [0, 0, 1, 1] }\n",
+    ["world/people.yaml:4 entities[0].portrait.at: must not be before [1, 2], where gull is first met"],
+  ],
+  [
     "a portrait from a page that does not exist",
     "world/people.yaml",
     "portrait: { at: [1, 1]",
@@ -146,6 +180,27 @@ const RELATIONSHIP_SLIPS: Slip[] = [
     "source: gull, target: ada, kind: friend-of",
     "source: ada, target: gull, kind: feeds",
     ["world/people.yaml:20 relationships[1]: ada feeds gull is stated twice"],
+  ],
+  [
+    "an end nobody knows",
+    "world/people.yaml",
+    "target: gull, kind: feeds",
+    "target: bob, kind: feeds",
+    ["world/people.yaml:20 relationships[1].target: bob is no entity of this world"],
+  ],
+  [
+    "an identity stated from either end",
+    "world/people.yaml",
+    "kind: friend-of, at: [2, 1] }",
+    "kind: same-as, at: [2, 1] }\n  - { source: ada, target: gull, kind: same-as, at: [2, 1] }",
+    ["world/people.yaml:20 relationships[1]: ada same-as gull is stated twice"],
+  ],
+  [
+    "an identity that ends",
+    "world/people.yaml",
+    "kind: feeds, at",
+    "kind: same-as, at",
+    ["world/people.yaml:20 relationships[1].until: two who are one stay so: remove it"],
   ],
   [
     "a relationship with oneself",

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { ContentError, printComplaint } from "#lib/ingest/content/complaint.ts";
-import { readSeries } from "#lib/ingest/content/read.ts";
+import type { Lettering } from "#lib/ingest/content/lettering-overlap.ts";
+import { readCorpus, readSeries } from "#lib/ingest/content/read.ts";
+import { reviewCorpus } from "#lib/ingest/content/review.ts";
 
 export const SERIES = `slug: lantern
 title: The Lantern
@@ -39,7 +41,7 @@ pages:
         who: [ada]
         says:
           - { who: ada, gist: She hopes it will burn. }
-          - { gist: A gull cries. }
+          - { gist: A bell rings. }
   - page: 2
     size: [600, 800]
     gist: The wind comes up.
@@ -113,8 +115,32 @@ export async function complaintsOf(folder: string): Promise<string[]> {
   return error.complaints.map(printComplaint);
 }
 
-/** The good series with one passage rewritten. */
+/** The good series with one passage rewritten, as whoever publishes it is told. */
 export async function complaintsAfter(file: File, from: string, to: string): Promise<string[]> {
-  if (!GOOD[file].includes(from)) throw new Error(`${file} does not contain ${from}`);
-  return complaintsOf(await write({ ...GOOD, [file]: GOOD[file].replace(from, to) }));
+  return complaintsOf(await write(rewrite(GOOD, [[file, from, to]])));
+}
+
+export type Rewriting = [file: File, from: string, to: string];
+
+/** Files with passages rewritten. */
+export function rewrite(files: typeof GOOD, rewritings: readonly Rewriting[]): typeof GOOD {
+  const changed = { ...files };
+  for (const [file, from, to] of rewritings) {
+    if (!changed[file].includes(from)) throw new Error(`${file} does not contain ${from}`);
+    changed[file] = changed[file].replace(from, to);
+  }
+  return changed;
+}
+
+/** What `content:check` tells the editor of some files, line by line; nothing when they are right. */
+export async function reviewOf(
+  files: Record<string, string>,
+  lettering: Lettering[] = [],
+): Promise<string[]> {
+  return reviewCorpus(await readCorpus(await write(files)), lettering).map(printComplaint);
+}
+
+/** The good series with passages rewritten, as `content:check` tells it. */
+export async function reviewAfter(...rewritings: Rewriting[]): Promise<string[]> {
+  return reviewOf(rewrite(GOOD, rewritings));
 }

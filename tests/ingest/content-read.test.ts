@@ -18,7 +18,7 @@ describe("an editor's content folder that is right", () => {
     });
     expect(episodes[0]?.pages[0]?.panels[1]?.says).toEqual([
       { who: "ada", gist: { en: "She hopes it will burn." } },
-      { gist: { en: "A gull cries." } },
+      { gist: { en: "A bell rings." } },
     ]);
     expect(entities.find(({ slug }) => slug === "ada")?.names[0]?.name).toEqual({ en: "Ada", fr: "Ada" });
   });

@@ -18,6 +18,7 @@ export function* checkEpisodes(corpus: Corpus): Complaints {
     ({ value }) => value.number,
     (file, number) => file.complain(["number"], `${number} is taken by another episode`),
   );
+  yield* checkNoGap(episodes);
   const checkSlug = slugChecker(corpus);
   for (const file of episodes) {
     for (const [index, page] of file.value.pages.entries()) {
@@ -29,6 +30,18 @@ export function* checkEpisodes(corpus: Corpus): Complaints {
       }
       yield* checkPage(file, index, page, checkSlug);
     }
+  }
+}
+
+function* checkNoGap(episodes: Corpus["episodes"]): Complaints {
+  const byNumber = episodes.toSorted((a, b) => a.value.number - b.value.number);
+  let next = 1;
+  for (const file of byNumber) {
+    if (file.value.number > next) {
+      yield file.complain(["number"], `must be ${next}: episodes are counted from 1 without a gap`);
+      return;
+    }
+    next = file.value.number + 1;
   }
 }
 

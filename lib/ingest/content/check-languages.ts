@@ -1,47 +1,52 @@
-/** Every text exists in the series' own language, so that there is always one to fall back on. */
-import type { FieldPath } from "./complaint.ts";
+/** Texts exist in the languages that the series promises, so that no reader is handed another one without a word. */
 import type { Complaints, Corpus } from "./corpus.ts";
-import type { EpisodeFile, LocalizedText, WorldFile } from "./schema.ts";
+import { isProperName } from "./name-forms.ts";
+import type { SeriesFile } from "./schema.ts";
+import { type OwnText, textsOf } from "./texts.ts";
 
-type Text = readonly [path: FieldPath, text: LocalizedText];
-
-export function* checkLanguages({ series, episodes, world }: Corpus): Complaints {
-  const { language, languages, title } = series.value;
+export function* checkLanguages(corpus: Corpus): Complaints {
+  const { series } = corpus;
+  const { language, languages } = series.value;
   if (!languages.includes(language)) {
     yield series.complain(["languages"], `must contain ${language}, the series' own language`);
   }
-  const texts = [
-    { file: series, texts: [[["title"], title] satisfies Text] },
-    ...episodes.map((file) => ({ file, texts: textsOfEpisode(file.value) })),
-    ...world.map((file) => ({ file, texts: textsOfWorld(file.value) })),
-  ];
-  for (const { file, texts: inFile } of texts) {
-    for (const [path, text] of inFile) {
-      if (typeof text === "string" || text[language] !== undefined) continue;
-      yield file.complain(path, `has no text in ${language}, the series' own language`);
+  yield* checkTextLanguages(corpus);
+  for (const found of textsOf(corpus)) {
+    const { owner, path, text } = found;
+    if (needsNoTranslation(found)) continue;
+    for (const code of textLanguagesOf(series.value)) {
+      if (isWrittenIn(text, code, language)) continue;
+      const why =
+        code === language ? "the series' own language" : "which series.yaml lists in text_languages";
+      yield owner.file.complain(path, `has no text in ${code}, ${why}`);
     }
   }
 }
 
-function* textsOfEpisode(episode: EpisodeFile): Generator<Text> {
-  yield [["titles"], episode.titles];
-  yield [["teaser"], episode.teaser];
-  for (const [p, page] of episode.pages.entries()) {
-    yield [["pages", p, "gist"], page.gist];
-    for (const [n, panel] of page.panels.entries()) {
-      const path = ["pages", p, "panels", n];
-      yield [[...path, "shows"], panel.shows];
-      for (const [s, { gist, bubble }] of panel.says.entries()) {
-        yield [[...path, "says", s, "gist"], gist];
-        if (bubble !== undefined) yield [[...path, "says", s, "bubble", "text"], bubble.text];
-      }
-    }
+/** The languages in which every text of a series is written. */
+export function textLanguagesOf({ text_languages, language }: SeriesFile): readonly string[] {
+  return text_languages ?? [language];
+}
+
+function* checkTextLanguages({ series }: Corpus): Complaints {
+  const { language, languages, text_languages } = series.value;
+  if (text_languages === undefined) return;
+  if (!text_languages.includes(language)) {
+    yield series.complain(["text_languages"], `must contain ${language}, the series' own language`);
+  }
+  for (const [index, code] of text_languages.entries()) {
+    if (code === language || languages.includes(code)) continue;
+    yield series.complain(["text_languages", index], `${code} is not among the languages of the series`);
   }
 }
 
-function* textsOfWorld(world: WorldFile): Generator<Text> {
-  for (const [e, entity] of world.entities.entries()) {
-    for (const [n, { name }] of entity.names.entries()) yield [["entities", e, "names", n, "name"], name];
-    for (const [f, { text }] of entity.facts.entries()) yield [["entities", e, "facts", f, "text"], text];
-  }
+/** Tags are in one language only, and a bare proper name is the same in all. */
+function needsNoTranslation({ kind, text }: OwnText): boolean {
+  return (
+    kind === "tag" || (kind === "name" && typeof text === "string" && isProperName(text.trim().charAt(0)))
+  );
+}
+
+function isWrittenIn(text: OwnText["text"], code: string, own: string): boolean {
+  return typeof text === "string" ? code === own : text[code] !== undefined;
 }

@@ -3,6 +3,8 @@ import { type Complaints, type Corpus, checkUnique, pageFinder, slugChecker } fr
 import { isBefore, showPosition } from "./position.ts";
 import type { RelationshipEntry } from "./schema.ts";
 
+const SAME_AS = "same-as";
+
 export function* checkRelationships(corpus: Corpus): Complaints {
   const pageExists = pageFinder(corpus);
   const checkSlug = slugChecker(corpus);
@@ -15,7 +17,7 @@ export function* checkRelationships(corpus: Corpus): Complaints {
     ({ file, index }, name) => file.complain(["relationships", index], `${name} is stated twice`),
   );
   for (const { file, relationship, index } of all) {
-    const { source, target, at, until } = relationship;
+    const { source, target, kind, at, until } = relationship;
     const path = ["relationships", index];
     yield* checkSlug(file, [...path, "source"], source, at);
     yield* checkSlug(file, [...path, "target"], target, at);
@@ -23,6 +25,7 @@ export function* checkRelationships(corpus: Corpus): Complaints {
     if (!pageExists(at))
       yield file.complain([...path, "at"], `${showPosition(at)} is no page of this series`);
     if (until === undefined) continue;
+    if (kind === SAME_AS) yield file.complain([...path, "until"], "two who are one stay so: remove it");
     if (!pageExists(until)) {
       yield file.complain([...path, "until"], `${showPosition(until)} is no page of this series`);
     }
@@ -30,6 +33,8 @@ export function* checkRelationships(corpus: Corpus): Complaints {
   }
 }
 
+/** An identity is the same from either end. */
 function nameRelationship({ source, kind, target }: RelationshipEntry): string {
-  return `${source} ${kind} ${target}`;
+  const ends = kind === SAME_AS ? [source, target].toSorted() : [source, target];
+  return ends.join(` ${kind} `);
 }

@@ -2,6 +2,7 @@
  * What the files of a series promise each other: that every name means something, that nobody is on a page before a
  * reader can know them, and that every date is a page that exists.
  */
+import { checkEarlyNames } from "./check-early-names.ts";
 import { checkEntities } from "./check-entities.ts";
 import { checkEpisodes } from "./check-episodes.ts";
 import { checkLanguages } from "./check-languages.ts";
@@ -16,5 +17,6 @@ export function checkCorpus(corpus: Corpus): Complaint[] {
     ...checkEpisodes(corpus),
     ...checkEntities(corpus),
     ...checkRelationships(corpus),
+    ...checkEarlyNames(corpus),
   ]);
 }

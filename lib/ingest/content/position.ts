@@ -1,6 +1,9 @@
 /** The order of story positions within one series: by episode, then by page. */
 import type { PositionEntry } from "./schema.ts";
 
+/** What is public is read by somebody who has read nothing, and may say as much as the very first page. */
+export const FIRST_PAGE: PositionEntry = [1, 1];
+
 /** Negative when `a` comes before `b`, positive when after, 0 when they are the same page. */
 export function comparePositions(a: PositionEntry, b: PositionEntry): number {
   return a[0] - b[0] || a[1] - b[1];

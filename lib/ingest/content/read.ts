@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { checkCorpus } from "./check.ts";
 import { type Complaint, ContentError } from "./complaint.ts";
+import type { Corpus } from "./corpus.ts";
 import { episodeFileSchema, seriesFileSchema, worldFileSchema } from "./schema.ts";
 import { assembleSeries, type SeriesContent } from "./series-content.ts";
 import { statIfThere } from "./stat.ts";
@@ -18,16 +19,23 @@ import { type LoadedFile, readYamlFile } from "./yaml-file.ts";
  * @throws ContentError with every complaint found.
  */
 export async function readSeries(folder: string): Promise<SeriesContent> {
+  const corpus = await readCorpus(folder);
+  const complaints = checkCorpus(corpus);
+  if (complaints.length > 0) throw new ContentError(complaints);
+  return assembleSeries(corpus);
+}
+
+/**
+ * The files of a series' folder, each with the right shape, not yet compared with each other.
+ * @throws ContentError with every complaint about their shape.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
   const series = await readYamlFile(folder, "series.yaml", seriesFileSchema);
   const episodes = await readYamlFolder(folder, "episodes", episodeFileSchema);
   const world = await readYamlFolder(folder, "world", worldFileSchema);
   const misshapen = [...series.complaints, ...episodes.complaints, ...world.complaints];
   if (series.loaded === null || misshapen.length > 0) throw new ContentError(misshapen);
-
-  const corpus = { series: series.loaded, episodes: episodes.loaded, world: world.loaded };
-  const complaints = checkCorpus(corpus);
-  if (complaints.length > 0) throw new ContentError(complaints);
-  return assembleSeries(corpus);
+  return { series: series.loaded, episodes: episodes.loaded, world: world.loaded };
 }
 
 async function readYamlFolder<T>(folder: string, inside: string, schema: z.ZodType<T>) {

@@ -26,7 +26,7 @@ export const seriesFileSchema = z.strictObject({
   slug,
   title: localized,
   language,
-  /** The languages in which the pictures are lettered. */
+  /** The languages in which pictures are lettered and readers may choose. */
   languages: z.array(language).min(1),
   /** Those of them in which every text is written; by default the series' own. */
   text_languages: z.array(language).min(1).optional(),

@@ -40,13 +40,9 @@ export function storyRows(content: SeriesContent): StoryRows {
   };
 }
 
-/** The languages that every page is written in; the others fall back to the series' own. */
-export function textLanguages({ series, episodes }: SeriesContent): string[] {
-  const pages = episodes.flatMap((episode) => episode.pages);
-  const written = series.languages.filter((language) =>
-    pages.every(({ gist }) => gist[language] !== undefined),
-  );
-  return written.includes(series.language) ? written : [series.language, ...written];
+/** The languages that every text is in; the others fall back to the series' own. */
+export function textLanguages({ series }: SeriesContent): string[] {
+  return series.text_languages ?? [series.language];
 }
 
 export function panelId(slug: string, episode: number, page: number, panel: number): string {
