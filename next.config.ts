@@ -1,11 +1,17 @@
 import type { NextConfig } from "next";
 
-/** What the standalone server needs beside the traced JavaScript: SQL, the embedded engine's files, our content. */
+/**
+ * What the standalone server needs beside the traced JavaScript: SQL, the embedded engine's files, our content, its
+ * pictures and the letters to letter them with.
+ */
 const runtimeFiles = [
   "./prisma/migrations/**/*",
   "./lib/db/embedded/worker.mjs",
   "./.build/database.tar.gz",
   "./content/**/*",
+  "./.build/pictures/**/*",
+  "./node_modules/@fontsource/comic-neue/files/comic-neue-latin-700-*.woff",
+  "./node_modules/@fontsource/caprasimo/files/caprasimo-latin-400-normal.woff",
   "./node_modules/@electric-sql/pglite/{package.json,dist/**/*}",
   "./node_modules/@electric-sql/pglite-pgvector/{package.json,dist/**/*}",
 ];
@@ -15,7 +21,7 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { "/*": runtimeFiles },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "sharp"],
+  serverExternalPackages: ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "fontkit", "sharp"],
   typedRoutes: true,
   // What is served is checked when it is built; tests and scripts are checked by `npm run check`.
   typescript: { tsconfigPath: "tsconfig.build.json" },

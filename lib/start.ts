@@ -5,22 +5,30 @@
 import { closeDatabase, database } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
-import { loadShippedContent } from "#lib/ingest/load-shipped-content.ts";
+import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
 import { log, loggable } from "#lib/log.ts";
 
 /** Ends the process when the site cannot be served: a supervisor must see that, and Next alone would answer 500s. */
 export async function start(): Promise<void> {
+  let undrawn: UndrawnSeries[] = [];
   try {
     const { engine, migrated } = await database();
     log.info({ engine, migrated }, "database open");
-    await loadShippedContent();
+    undrawn = await loadShippedContent();
   } catch (error) {
     log.fatal({ error: loggable(error) }, "cannot start");
     if (process.env.NODE_ENV === "production") process.exit(1);
     throw error;
   }
   if (process.env.NODE_ENV === "production") stopOnSignals();
+  if (undrawn.length > 0) drawArtQuietly(undrawn);
   if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly();
+}
+
+function drawArtQuietly(undrawn: readonly UndrawnSeries[]): void {
+  drawArt(undrawn).catch((error: unknown) => {
+    log.warn({ error: loggable(error) }, "art could not be drawn; its pages are shown as text");
+  });
 }
 
 /** Art is welcome, not needed: pages without it are typeset from their text. */

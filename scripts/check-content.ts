@@ -6,7 +6,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { env } from "#lib/env.ts";
+import { checkIncluded } from "#lib/ingest/art/check-included.ts";
 import { ContentError } from "#lib/ingest/content/complaint.ts";
+import { sortComplaints } from "#lib/ingest/content/corpus.ts";
 import { readCorpus } from "#lib/ingest/content/read.ts";
 import { readLettering } from "#lib/ingest/content/read-lettering.ts";
 import { reviewCorpus } from "#lib/ingest/content/review.ts";
@@ -39,7 +41,10 @@ async function review(folder: string): Promise<string> {
   const { slug } = corpus.series.value;
   const lettering = await readLettering(values.lettering ?? join(env().DATA_DIR, "lettering", slug), corpus);
   lettered += lettering.length;
-  const complaints = reviewCorpus(corpus, lettering);
+  const complaints = sortComplaints([
+    ...reviewCorpus(corpus, lettering),
+    ...(await checkIncluded(folder, corpus)),
+  ]);
   if (complaints.length > 0) throw new ContentError(complaints);
   const entities = corpus.world.flatMap(({ value }) => value.entities);
   const compared = lettering.length > 0 ? `, pages of lettering compared: ${lettering.length}` : "";

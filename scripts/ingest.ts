@@ -1,6 +1,6 @@
 /**
  * `npm run ingest -- --series pepper-and-carrot --episodes 1-3`: publishes the content folder, then fetches and encodes
- * the art of the named episodes. Running it again changes nothing.
+ * the art of the named episodes; art that lies beside the words is lettered for all. Running it again changes nothing.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { closeDatabase } from "#lib/db/database.ts";
 import { FolderInUse } from "#lib/db/embedded/folder-lock.ts";
 import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
 import { remoteEpisodes } from "#lib/ingest/art/fetch-missing-art.ts";
+import { includeArt } from "#lib/ingest/art/include-art.ts";
 import { ingestArt } from "#lib/ingest/art/ingest-art.ts";
 import { ContentError } from "#lib/ingest/content/complaint.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
@@ -51,12 +52,21 @@ async function ingest(): Promise<void> {
   if (quality !== "low-res" && quality !== "hi-res") throw new AcquireError(USAGE);
   const wanted = values.episodes === undefined ? null : parseEpisodeRange(values.episodes);
   if (wanted !== null && wanted.length === 0) throw new AcquireError(USAGE);
-  const content = await readSeries(join("content", series));
+  const folder = join("content", series);
+  const content = await readSeries(folder);
   const published = await publish(content, await providerForSeries(content.series.slug));
   console.log(
     `words: ${published.written} rows written, ${published.removed} removed, ${published.embedded} passages embedded`,
   );
   if (values["no-art"]) return;
+  if (content.series.art === "included") {
+    const { warnings, taken, drawn, written, removed } = await includeArt(content, folder);
+    console.log(
+      `art: ${taken} prepared pictures taken, ${drawn} drawn, ${written} rows written, ${removed} removed`,
+    );
+    for (const warning of warnings) console.log(`  ${warning}`);
+    return;
+  }
   for (const episode of await remoteEpisodes()) {
     if (episode.series !== content.series.slug || (wanted !== null && !wanted.includes(episode.number)))
       continue;

@@ -25,3 +25,8 @@ export function generateClient(): void {
 export function prepareDatabase(): void {
   runScript("scripts/prepare-database.ts");
 }
+
+/** Writes .build/pictures, drawing only what is not there yet. */
+export function preparePictures(): void {
+  runScript("scripts/prepare-pictures.ts");
+}

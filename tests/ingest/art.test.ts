@@ -6,7 +6,7 @@ import { edit } from "#lib/db/edit.ts";
 import { env } from "#lib/env.ts";
 import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
 import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
-import { type ArtEpisode, type ArtOptions, ingestArt } from "#lib/ingest/art/ingest-art.ts";
+import { type ArtOptions, ingestArt, type RemoteEpisode } from "#lib/ingest/art/ingest-art.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
@@ -15,7 +15,7 @@ import { drawTinyComic } from "#tests/support/comic-site-tiny.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 
 const SLUG = "tiny";
-const episode: ArtEpisode = {
+const episode: RemoteEpisode = {
   id: idOf(SLUG, "episode", 1),
   seriesId: idOf(SLUG),
   series: SLUG,

@@ -49,6 +49,23 @@ describe("an editor who publishes a series again", () => {
     expect(texts.every((text) => text.includes("Queen Quince"))).toBe(true);
   });
 
+  it("after moving a balloon is known to have published something else, though no row differs", async () => {
+    const lettered = (x: number) =>
+      edited(smallBook(slug), ({ episodes }) => {
+        const panel = episodes[0]?.pages[0]?.panels[0];
+        const bubble = { text: { en: "Hello!" }, kind: "speech" as const, at: [x, 0.2] as [number, number] };
+        panel?.says.push({ gist: { en: "A greeting." }, bubble: { ...bubble, width: 0.2 } });
+      });
+    const hash = () =>
+      edit((transaction) => transaction.series.findUniqueOrThrow({ where: { slug } })).then(
+        ({ contentHash }) => contentHash,
+      );
+    await publishIt(lettered(0.3));
+    const before = await hash();
+    expect((await publishIt(lettered(0.4))).written).toBe(0);
+    expect(await hash()).not.toBe(before);
+  });
+
   it("with another model replaces every vector and writes nothing else of the story", async () => {
     await publishIt(smallBook(slug));
     const passages = await edit((transaction) =>

@@ -1,7 +1,9 @@
 /** Rows of pictures: a story page's are dated by their page, an episode's cover, title and credits are public. */
 import { edit } from "#lib/db/edit.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
-import type { ArtEpisode } from "./ingest-art.ts";
+
+/** Whose pictures they are. `id` is the episode's. */
+export type ArtEpisode = { id: string; seriesId: string; series: string; slug: string; number: number };
 
 export type ArtRow = {
   /** The page's number, or `cover`, `title`, `credits`. */
@@ -32,6 +34,23 @@ export async function storedHashes(episode: ArtEpisode, language: string): Promi
     byPart.set(part, stored);
   }
   return byPart;
+}
+
+/** The languages in which the database has any picture of the episode. */
+export async function storedLanguages(episode: ArtEpisode): Promise<string[]> {
+  const rows = await edit(async (transaction) => [
+    ...(await transaction.pageImage.findMany({
+      where: { seriesId: episode.seriesId, episode: episode.number },
+      distinct: ["language"],
+      select: { language: true },
+    })),
+    ...(await transaction.episodeImage.findMany({
+      where: { episodeId: episode.id },
+      distinct: ["language"],
+      select: { language: true },
+    })),
+  ]);
+  return [...new Set(rows.map(({ language }) => language))].toSorted();
 }
 
 /** Makes `rows` all that the database has of the episode in the language, in one transaction. */

@@ -4,7 +4,7 @@ import { edit } from "#lib/db/edit.ts";
 import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
 import { log } from "#lib/log.ts";
 import { readPublic } from "#lib/spoiler/read-at.ts";
-import { type ArtEpisode, ingestArt } from "./ingest-art.ts";
+import { ingestArt, type RemoteEpisode } from "./ingest-art.ts";
 
 /**
  * Fetches what is missing, in the series' own language and at the site's lower resolution.
@@ -18,7 +18,7 @@ export async function fetchMissingArt(): Promise<void> {
   }
 }
 
-async function episodesWithoutArt(): Promise<(ArtEpisode & { language: string })[]> {
+async function episodesWithoutArt(): Promise<(RemoteEpisode & { language: string })[]> {
   const episodes = await remoteEpisodes();
   const pictured = await edit((transaction) =>
     transaction.pageImage.groupBy({ by: ["seriesId", "episode", "page"], orderBy: { page: "asc" } }),
@@ -30,7 +30,7 @@ async function episodesWithoutArt(): Promise<(ArtEpisode & { language: string })
 }
 
 /** The episodes whose art is on the official site, in order. */
-export async function remoteEpisodes(): Promise<(ArtEpisode & { language: string; pageCount: number })[]> {
+export async function remoteEpisodes(): Promise<(RemoteEpisode & { language: string; pageCount: number })[]> {
   const rows = await readPublic((visible) =>
     visible.episode.findMany({
       where: { upstream: { not: null } },

@@ -6,22 +6,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { env } from "#lib/env.ts";
-import { type AcquiredPicture, acquireEpisode } from "#lib/ingest/acquire/acquire-episode.ts";
+import { acquireEpisode } from "#lib/ingest/acquire/acquire-episode.ts";
 import type { Quality } from "#lib/ingest/acquire/official-site.ts";
 import type { PoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
-import { pictureKey } from "#lib/ingest/pictures/keys.ts";
 import { makePictures } from "#lib/ingest/pictures/make-pictures.ts";
-import { imageKeySecret, storage } from "#lib/providers/storage/index.ts";
-import { type ArtRow, saveArt, storedHashes } from "./art-rows.ts";
+import { type ArtEpisode, type ArtRow, saveArt, storedHashes } from "./art-rows.ts";
+import { storePicture } from "./store-picture.ts";
 
-export type ArtEpisode = {
-  id: string;
-  seriesId: string;
-  series: string;
-  slug: string;
-  number: number;
-  upstream: string;
-};
+/** An episode whose art is on the official site, in the folder `upstream`. */
+export type RemoteEpisode = ArtEpisode & { upstream: string };
 
 export type ArtOptions = {
   language: string;
@@ -40,7 +33,7 @@ export type ArtResult = {
 };
 
 /** @throws AcquireError when the site cannot give the episode; PictureError when a picture is damaged. */
-export async function ingestArt(episode: ArtEpisode, options: ArtOptions): Promise<ArtResult> {
+export async function ingestArt(episode: RemoteEpisode, options: ArtOptions): Promise<ArtResult> {
   const { COMIC_SOURCE_URL, DATA_DIR } = env();
   const { pictures, warnings } = await acquireEpisode({
     ...options,
@@ -54,39 +47,17 @@ export async function ingestArt(episode: ArtEpisode, options: ArtOptions): Promi
   const rows: ArtRow[] = [];
   let encoded = 0;
   for (const picture of pictures) {
-    const stored = known.get(partOf(picture));
+    const stored = known.get(String(picture.page));
     const bytes = await readFile(picture.path);
     if (stored?.hash === createHash("sha256").update(bytes).digest("hex")) {
       rows.push(...stored.rows);
       continue;
     }
-    rows.push(...(await encodeAndStore(episode, picture, bytes, options.language)));
+    const encodedPicture = await makePictures(bytes);
+    rows.push(...(await storePicture(episode, picture.page, options.language, encodedPicture)));
     encoded += 1;
   }
   const changes = await saveArt(episode, options.language, rows);
   const downloaded = pictures.filter(({ fetched }) => fetched).length;
   return { downloaded, encoded, ...changes, warnings };
-}
-
-function partOf({ page }: AcquiredPicture): string {
-  return String(page);
-}
-
-async function encodeAndStore(
-  episode: ArtEpisode,
-  { page }: AcquiredPicture,
-  bytes: Uint8Array,
-  language: string,
-): Promise<ArtRow[]> {
-  const secret = await imageKeySecret();
-  const picture = await makePictures(bytes);
-  const { sourceHash, placeholder, color } = picture;
-  const rows: ArtRow[] = [];
-  for (const { width, height, bytes: encodedBytes, contentType } of picture.variants) {
-    const place = { series: episode.series, episode: episode.number, page, language, width };
-    const key = pictureKey(secret, { sourceHash, ...place });
-    await storage().put(key, { bytes: encodedBytes, contentType });
-    rows.push({ part: String(page), width, height, key, placeholder, color, sourceHash });
-  }
-  return rows;
 }

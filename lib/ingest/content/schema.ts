@@ -33,7 +33,8 @@ export const seriesFileSchema = z.strictObject({
   license: line,
   license_url: z.url(),
   attribution: line,
-  attribution_url: z.url(),
+  /** Where whoever is credited is to be found; absent for a work that has no home but this. */
+  attribution_url: z.url().optional(),
   /** Where the art comes from: fetched from the official site, or checked in beside the words. */
   art: z.enum(["remote", "included"]),
   /** Its place in the library: lower stands before higher, and the same by slug. */

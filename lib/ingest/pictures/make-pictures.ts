@@ -37,7 +37,7 @@ export type EncodedPicture = {
   color: string;
   /** A tiny WebP as a data URL. */
   placeholder: string;
-  /** SHA-256 of the source bytes, in hexadecimal. */
+  /** SHA-256 of the source bytes, or of all that the picture was drawn from, in hexadecimal. */
   sourceHash: string;
   /** From the narrowest, the thumbnail, to the widest. */
   variants: PictureVariant[];
@@ -48,7 +48,17 @@ export class PictureError extends Error {
   override name = "PictureError";
 }
 
-type Source = { bytes: Uint8Array; width: number; height: number; animated: boolean };
+/** Pixels as sharp takes them: three channels, no padding. */
+export type RawPicture = { pixels: Uint8Array; width: number; height: number };
+
+type Source = {
+  /** The picture on white and the right way up, as all frames or only the first. */
+  open(animated: boolean): Sharp;
+  width: number;
+  height: number;
+  animated: boolean;
+  hash: string;
+};
 
 const oneAtATime = pLimit(1);
 
@@ -68,6 +78,13 @@ export async function makePictures(source: Uint8Array): Promise<EncodedPicture> 
   });
 }
 
+/** Encodes a picture that was drawn here; `hash` stands for all that it was drawn from. */
+export async function makePicturesOfPixels(picture: RawPicture, hash: string): Promise<EncodedPicture> {
+  const { pixels, width, height } = picture;
+  const open = () => sharp(pixels, { raw: { width, height, channels: 3 } });
+  return oneAtATime(() => encodeAll({ open, width, height, animated: false, hash }));
+}
+
 async function inspect(bytes: Uint8Array): Promise<Source> {
   const metadata = await readMetadata(bytes);
   if (!["jpeg", "png", "gif", "webp", "svg"].includes(metadata.format)) {
@@ -79,7 +96,13 @@ async function inspect(bytes: Uint8Array): Promise<Source> {
   if (width * height > MOST_PIXELS) throw new PictureError("The picture has more than 100 megapixels.");
   if (height * Math.min(1, WIDEST / width) > MOST_HEIGHT)
     throw new PictureError("The picture is too tall for WebP.");
-  return { bytes, width, height, animated: frames > 1 && width * height * frames <= MOST_PIXELS };
+  return {
+    open: (animated) => openBytes(bytes, animated),
+    width,
+    height,
+    animated: frames > 1 && width * height * frames <= MOST_PIXELS,
+    hash: createHash("sha256").update(bytes).digest("hex"),
+  };
 }
 
 async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
@@ -99,7 +122,7 @@ async function encodeAll(source: Source): Promise<EncodedPicture> {
     animated: source.animated,
     color: await meanColor(source),
     placeholder: await makePlaceholder(source),
-    sourceHash: createHash("sha256").update(source.bytes).digest("hex"),
+    sourceHash: source.hash,
     variants,
   };
 }
@@ -108,28 +131,29 @@ async function encode(source: Source, width: number): Promise<PictureVariant> {
   const isThumbnail = width <= THUMBNAIL_WIDTH;
   // Said rather than left to the decoder, which may be a pixel off between widths.
   const height = Math.max(1, Math.round((source.height * width) / source.width));
-  const encoded = await open(source, source.animated && !isThumbnail)
+  const encoded = await source
+    .open(source.animated && !isThumbnail)
     .resize({ width, height, fit: "fill" })
     .webp({ quality: isThumbnail ? THUMBNAIL_QUALITY : QUALITY })
     .toBuffer();
   return { width, height, bytes: new Uint8Array(encoded), contentType: "image/webp" };
 }
 
-/** The picture on white and the right way up, as all frames or only the first. */
-function open(source: Source, animated: boolean): Sharp {
-  const picture = sharp(source.bytes, { animated, failOn: "truncated", limitInputPixels: MOST_PIXELS });
+function openBytes(bytes: Uint8Array, animated: boolean): Sharp {
+  const picture = sharp(bytes, { animated, failOn: "truncated", limitInputPixels: MOST_PIXELS });
   return picture.autoOrient().flatten({ background: "#ffffff" }).toColourspace("srgb");
 }
 
 async function meanColor(source: Source): Promise<string> {
-  const pixel = await open(source, false).resize(1, 1, { fit: "fill" }).raw().toBuffer();
+  const pixel = await source.open(false).resize(1, 1, { fit: "fill" }).raw().toBuffer();
   return `#${pixel.subarray(0, 3).toString("hex")}`;
 }
 
 /** As good as fits: a page's usually fits at the first quality, noise needs a lower one. */
 async function makePlaceholder(source: Source): Promise<string> {
   for (const quality of [40, 20, 1]) {
-    const bytes = await open(source, false)
+    const bytes = await source
+      .open(false)
       .resize({ ...PLACEHOLDER_SIZE, fit: "inside" })
       .webp({ quality })
       .toBuffer();

@@ -1,7 +1,20 @@
-/** The fingerprint of a series as published: same rows and same vector space, same fingerprint. */
+/**
+ * The fingerprint of a series as published: the same rows, lettering and vector space, the same fingerprint. Lettering
+ * is in the pictures and in no row, so it is told here.
+ */
 import { createHash } from "node:crypto";
+import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import type { StoryRows } from "./tables.ts";
 
-export function fingerprint(rows: StoryRows, embeddingModel: string): string {
-  return createHash("sha256").update(embeddingModel).update(JSON.stringify(rows)).digest("hex");
+/** @param rows of `content`, without vectors. */
+export function fingerprint(content: SeriesContent, rows: StoryRows, embeddingModel: string): string {
+  const bubbles = content.episodes
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ panels }) => panels)
+    .map(({ says }) => says.map(({ bubble }) => bubble ?? null));
+  return createHash("sha256")
+    .update(embeddingModel)
+    .update(JSON.stringify(rows))
+    .update(JSON.stringify(bubbles))
+    .digest("hex");
 }

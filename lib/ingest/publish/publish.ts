@@ -34,7 +34,7 @@ export async function publish(content: SeriesContent, embedding: EmbeddingProvid
   const bare = storyRows(content);
   const { passages, embedded } = await embedPassages(seriesId, bare.passages, embedding);
   const rows: StoryRows = { ...bare, passages };
-  const hash = fingerprint(bare, embedding.model);
+  const hash = fingerprint(content, bare, embedding.model);
   const changes = await edit(
     (transaction) => applyRows(transaction, seriesId, rows, { hash, model: embedding.model }),
     {

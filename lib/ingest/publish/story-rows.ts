@@ -69,7 +69,7 @@ function seriesRow(content: SeriesContent, id: string): Row {
     license: series.license,
     license_url: series.license_url,
     attribution: series.attribution,
-    attribution_url: series.attribution_url,
+    attribution_url: series.attribution_url ?? null,
     art: series.art,
     shelf: series.shelf,
   };

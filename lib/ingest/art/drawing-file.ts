@@ -1,0 +1,41 @@
+/** The drawings that are checked in beside the words: where they lie, and what may stand there. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { statIfThere } from "#lib/ingest/content/stat.ts";
+import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
+import { sizeOfSvg } from "./drawing-markup.ts";
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Keeps the widest picture below what WebP can hold. */
+const MOST_TIMES_AS_HIGH = 8;
+
+/** A story page's number, or the cover. */
+export type DrawnPart = number | "cover";
+
+export type Drawing = { svg: string; size: PageSize };
+
+/** Where a drawing lies, relative to the series' folder. */
+export function drawingPath(episodeSlug: string, part: DrawnPart): string {
+  const name = part === "cover" ? "cover" : `page-${String(part).padStart(2, "0")}`;
+  return `art/${episodeSlug}/${name}.svg`;
+}
+
+/** The drawing, or a complaint that tells its editor why it cannot be used. Only trouble with the disk is thrown. */
+export async function readDrawing(
+  folder: string,
+  file: string,
+): Promise<{ drawing: Drawing; refusal: null } | { drawing: null; refusal: string }> {
+  const stats = await statIfThere(join(folder, file));
+  if (stats === null) return refuse("is missing");
+  if (!stats.isFile()) return refuse("must be a plain file, not a link or anything else");
+  if (stats.size > MOST_BYTES) return refuse("is larger than 8 MB");
+  const svg = await readFile(join(folder, file), "utf8");
+  const size = sizeOfSvg(svg);
+  if (size === null) return refuse("must have a viewBox that starts at 0 0");
+  if (size.height > MOST_TIMES_AS_HIGH * size.width) return refuse("is too tall for its width");
+  return { drawing: { svg, size }, refusal: null };
+}
+
+function refuse(refusal: string): { drawing: null; refusal: string } {
+  return { drawing: null, refusal };
+}

@@ -1,0 +1,116 @@
+/**
+ * The art of a series that is checked in beside its words, into storage and the database. What is there already stays;
+ * what was prepared ahead is taken; the rest is drawn here, one picture at a time.
+ */
+import { join } from "node:path";
+import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
+import { PictureError } from "#lib/ingest/pictures/make-pictures.ts";
+import { readPrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
+import { idOf } from "#lib/ingest/publish/ids.ts";
+import { storage } from "#lib/providers/storage/index.ts";
+import { type ArtEpisode, type ArtRow, saveArt, storedHashes, storedLanguages } from "./art-rows.ts";
+import { drawingPath } from "./drawing-file.ts";
+import { type IncludedPicture, planPictures } from "./included-pictures.ts";
+import { storePicture } from "./store-picture.ts";
+
+export type IncludeOptions = {
+  /** Whether to draw what was not prepared; without it such pictures stay as they are. Yes by default. */
+  draw?: boolean;
+  /** Where prepared pictures lie. */
+  preparedIn?: string;
+};
+
+export type IncludeResult = {
+  /** Pictures that were taken from the prepared ones, were drawn, and are still to be drawn. */
+  taken: number;
+  drawn: number;
+  waiting: number;
+  /** Rows. */
+  written: number;
+  removed: number;
+  /** Drawings that cannot be used; their pages are typeset from their text. */
+  warnings: string[];
+};
+
+/** Where `npm run build` puts the pictures of the series that ship. */
+export function preparedFolder(): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), ".build", "pictures");
+}
+
+/**
+ * Brings the art of a published series up to date with the drawings in its `folder`, one episode after the other.
+ */
+export async function includeArt(
+  { series, episodes }: SeriesContent,
+  folder: string,
+  { draw = true, preparedIn = preparedFolder() }: IncludeOptions = {},
+): Promise<IncludeResult> {
+  const result: IncludeResult = { taken: 0, drawn: 0, waiting: 0, written: 0, removed: 0, warnings: [] };
+  for (const content of episodes) {
+    const { slug, number } = content;
+    const id = idOf(series.slug, "episode", number);
+    const episode: ArtEpisode = { id, seriesId: idOf(series.slug), series: series.slug, slug, number };
+    const { pictures, warnings } = await planPictures(folder, series, content);
+    result.warnings.push(...warnings);
+    const rows = await gatherRows(episode, pictures, { draw, preparedIn }, result);
+    for (const [language, ofLanguage] of rows) {
+      const { written, removed } = await saveArt(episode, language, ofLanguage);
+      result.written += written;
+      result.removed += removed;
+    }
+  }
+  return result;
+}
+
+/** The rows that the episode shall have, by language; none for a language that it is no longer in. */
+async function gatherRows(
+  episode: ArtEpisode,
+  pictures: readonly IncludedPicture[],
+  options: Required<IncludeOptions>,
+  result: IncludeResult,
+): Promise<Map<string, ArtRow[]>> {
+  const rows = new Map<string, ArtRow[]>();
+  const stored = new Map<string, Awaited<ReturnType<typeof storedHashes>>>();
+  const planned = pictures.map(({ language }) => language);
+  for (const language of new Set([...planned, ...(await storedLanguages(episode))])) {
+    rows.set(language, []);
+    stored.set(language, await keptPictures(episode, language));
+  }
+  for (const picture of pictures) {
+    const known = stored.get(picture.language)?.get(String(picture.part));
+    const made = known?.hash === picture.hash ? known.rows : await make(episode, picture, options, result);
+    rows.get(picture.language)?.push(...(made ?? known?.rows ?? []));
+  }
+  return rows;
+}
+
+/** What the database has, unless its pictures have gone from storage, all of them as with a disk that was wiped. */
+async function keptPictures(episode: ArtEpisode, language: string) {
+  const stored = await storedHashes(episode, language);
+  const [first] = stored.values();
+  const key = first?.rows[0]?.key;
+  return key === undefined || (await storage().exists(key)) ? stored : new Map<string, never>();
+}
+
+/** `null` when there is no such picture, or not yet. */
+async function make(
+  episode: ArtEpisode,
+  picture: IncludedPicture,
+  { draw, preparedIn }: Required<IncludeOptions>,
+  result: IncludeResult,
+): Promise<ArtRow[] | null> {
+  const prepared = await readPrepared(preparedIn, picture.hash);
+  if (prepared === null && !draw) {
+    result.waiting += 1;
+    return null;
+  }
+  try {
+    const made = prepared ?? (await picture.draw());
+    result[prepared === null ? "drawn" : "taken"] += 1;
+    return await storePicture(episode, picture.part, picture.language, made);
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    result.warnings.push(`${drawingPath(episode.slug, picture.part)}: ${error.message}`);
+    return null;
+  }
+}
