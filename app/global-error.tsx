@@ -6,7 +6,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
   return (
     <html lang="en">
       <head>
-        <title>Pepper&Carrot Reading Companion</title>
+        <title>Peppercarrot Companion</title>
       </head>
       <body
         style={{ fontFamily: "Georgia, serif", margin: "20vh auto", maxWidth: "32rem", padding: "0 1rem" }}

@@ -5,9 +5,9 @@ import { fontClasses } from "#components/ui/fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: { default: "Pepper&Carrot Reading Companion", template: "%s · Pepper&Carrot Reading Companion" },
+  title: { default: "Peppercarrot Companion", template: "%s · Peppercarrot Companion" },
   description:
-    "Read Pepper&Carrot page by page, with a companion that knows every page up to yours and nothing after it.",
+    "Read comics page by page, with a companion that knows every page up to yours and nothing after it.",
 };
 
 export const viewport: Viewport = {

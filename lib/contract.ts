@@ -13,6 +13,8 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(128);
 const pageNumber = z.int().min(1).max(100_000);
+/** What language something is in, as a BCP 47 tag: fit for a `lang` attribute, whatever the content calls it. */
+const languageTag = z.string();
 /** `[left, top, width, height]` as fractions of the page, origin at the top left. */
 export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
@@ -23,22 +25,27 @@ export const entityKindSchema = z.enum(["character", "coven", "place", "creature
 
 const pageSizeSchema = z.object({ page_number: pageNumber, width: z.int().min(1), height: z.int().min(1) });
 
+const pictureSourceSchema = z.object({ url: z.string(), width: z.int() });
+
 const creditSchema = z.object({ role: z.string(), names: z.array(z.string()) });
 
 /** A page's picture: known at most `LEAF` pages ahead of the reader. */
 const pictureSchema = z.object({
   url: z.string(),
   thumbnail_url: z.string(),
-  sources: z.array(z.object({ url: z.string(), width: z.int() })),
+  sources: z.array(pictureSourceSchema),
   placeholder: z.string(),
   color: z.string(),
   panel_boxes: z.array(boxSchema),
+  /** What it is lettered in. */
+  language: languageTag,
 });
 
 const whoSchema = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), kind: entityKindSchema });
 
 /** A page's words: known once the page is on screen. */
 const pageTextSchema = z.object({
+  language: languageTag,
   alt: z.string(),
   gist: z.string(),
   panels: z.array(
@@ -64,29 +71,44 @@ export const episodeSummarySchema = z.object({
   id: z.uuid(),
   series: z.string(),
   series_title: z.string(),
+  series_title_language: languageTag,
   slug: z.string(),
   title: z.string(),
+  title_language: languageTag,
   episode_number: z.int(),
   cover_image_url: z.string().nullable(),
+  /** The cover in all its widths, narrowest first; empty where there is none. */
+  cover_sources: z.array(pictureSourceSchema),
   page_count: z.int(),
   teaser: z.string().nullable(),
+  teaser_language: languageTag,
   license: z.string(),
   license_url: z.string(),
   attribution: z.string(),
-  attribution_url: z.string(),
+  attribution_url: z.string().nullable(),
 });
 
 export const episodeListSchema = z.object({ episodes: z.array(episodeSummarySchema) });
 
 export const episodeDetailSchema = episodeSummarySchema.extend({
-  language: z.string(),
-  languages: z.array(z.string()),
+  /** What the reader asked for. */
+  language: languageTag,
+  /** What the series is lettered or written in. */
+  languages: z.array(languageTag),
+  /** What this reader gets its words in, the companion's included. */
+  text_language: languageTag,
   credits_url: z.string().nullable(),
   credits: z.array(creditSchema),
   page_sizes: z.array(pageSizeSchema),
   characters: z.array(z.object({ id: z.uuid(), name: z.string(), image_url: z.string().nullable() })),
   pages: z.array(pageViewSchema),
 });
+
+// ── The reader ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** By its tag, or by what the content calls it. */
+export const changeReaderSchema = z.object({ language: z.string().min(1).max(35) });
+export const readerSchema = z.object({ language: languageTag });
 
 // ── Reading sessions ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -120,6 +142,8 @@ export const turnSchema = z.object({
   mode: modeSchema,
   page: pageNumber,
   content: z.string(),
+  /** What an answer was given in, as far as its sources tell. */
+  language: languageTag.nullable(),
   sources: z.array(sourceSchema),
   suggestions: z.array(suggestionSchema),
 });
@@ -198,6 +222,7 @@ export type EntityKind = z.infer<typeof entityKindSchema>;
 export type PageView = z.infer<typeof pageViewSchema>;
 export type PageText = z.infer<typeof pageTextSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
+export type PictureSource = z.infer<typeof pictureSourceSchema>;
 export type EpisodeSummary = z.infer<typeof episodeSummarySchema>;
 export type EpisodeDetail = z.infer<typeof episodeDetailSchema>;
 export type PositionMoved = z.infer<typeof positionMovedSchema>;

@@ -11,11 +11,13 @@ const AnswerMarkdown = lazy(() => import("./answer-markdown.tsx"));
 
 type AnswerViewProps = {
   readonly answer: Answer;
+  /** What it is written in, where that is known. */
+  readonly language: string | null;
   readonly episodeSlug: string;
   readonly onGoTo: (page: number) => void;
 };
 
-export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
+export function AnswerView({ answer, language, episodeSlug, onGoTo }: AnswerViewProps) {
   const { status, text, sources } = answer;
   const renderCitation = useCallback(
     (n: number) => {
@@ -31,7 +33,7 @@ export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
   const linked = linkCitations(text, sources);
   return (
     <div className={styles["answer"]} data-status={status}>
-      <div className={styles["words"]}>
+      <div className={styles["words"]} lang={language ?? undefined}>
         <Suspense fallback={<p className={styles["plain"]}>{text}</p>}>
           <AnswerMarkdown text={linked} renderCitation={renderCitation} />
         </Suspense>
@@ -42,7 +44,7 @@ export function AnswerView({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
 }
 
 /** What a complete answer rests on, and who wrote it. */
-function Grounds({ answer, episodeSlug, onGoTo }: AnswerViewProps) {
+function Grounds({ answer, episodeSlug, onGoTo }: Omit<AnswerViewProps, "language">) {
   const sources = citedSources(answer.text, answer.sources);
   return (
     <>

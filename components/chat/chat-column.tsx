@@ -13,6 +13,8 @@ import { useConversation } from "./use-conversation.ts";
 
 type ChatColumnProps = {
   readonly episodeSlug: string;
+  /** The tag of what the companion answers in. */
+  readonly language: string;
   readonly session: SessionPhase;
   readonly position: Position;
   readonly settlePlace: () => Promise<void>;
@@ -23,12 +25,13 @@ type ChatColumnProps = {
 };
 
 export function ChatColumn(props: ChatColumnProps) {
-  const { episodeSlug, session, position, settlePlace, onNewChat, onRetrySession, onGoTo } = props;
+  const { episodeSlug, language, session, position, settlePlace, onNewChat, onRetrySession, onGoTo } = props;
   const page = lastOnScreen(position);
   const ready = session.kind === "ready" ? session : null;
   const { conversation, pending, ask, askAgain, stop } = useConversation({
     session: ready,
     page,
+    language,
     settlePlace,
   });
   const canAsk = ready !== null && pending === undefined;

@@ -24,6 +24,8 @@ export type Exchange = {
   /** The last page on screen when it was asked. Shown only from there on. */
   readonly page: number;
   readonly question: string;
+  /** The tag of what it is answered in, where that is known. */
+  readonly language: string | null;
   readonly answer: Answer;
 };
 
@@ -37,9 +39,15 @@ export type ConversationAction =
       readonly key: string;
       readonly mode: Mode;
       readonly page: number;
+      readonly language: string;
       readonly question: string;
     }
-  | { readonly type: "asked_again"; readonly key: string; readonly page: number }
+  | {
+      readonly type: "asked_again";
+      readonly key: string;
+      readonly page: number;
+      readonly language: string;
+    }
   | {
       readonly type: "sourced";
       readonly key: string;
@@ -72,14 +80,15 @@ export function reduceConversation(conversation: Conversation, action: Conversat
     case "restored":
       return restoreBefore(conversation, action.turns);
     case "asked": {
-      const { key, mode, page, question } = action;
-      const asked = { key, mode, page, question, answerId: null, isFresh: true, answer: WAITING };
-      return [...conversation, asked];
+      const { type, ...asked } = action;
+      return [...conversation, { ...asked, answerId: null, isFresh: true, answer: WAITING }];
     }
-    case "asked_again":
+    case "asked_again": {
+      const { type, ...again } = action;
       return conversation.map((exchange) =>
-        exchange.key === action.key ? { ...exchange, page: action.page, answer: WAITING } : exchange,
+        exchange.key === again.key ? { ...exchange, ...again, answer: WAITING } : exchange,
       );
+    }
     case "sourced":
       return answer(conversation, action.key, { sources: action.sources, answeredBy: action.answeredBy });
     case "written":
@@ -127,7 +136,8 @@ function pairTurns(turns: readonly Turn[]): Conversation {
     const saved = next?.role === "assistant" ? next : null;
     const { id: key, mode, page, content: question } = turn;
     const answer = saved ? restoreAnswer(saved) : UNANSWERED;
-    return [{ key, mode, page, question, answerId: saved?.id ?? null, isFresh: false, answer }];
+    const language = saved?.language ?? null;
+    return [{ key, mode, page, question, language, answerId: saved?.id ?? null, isFresh: false, answer }];
   });
 }
 

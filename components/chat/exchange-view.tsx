@@ -17,7 +17,7 @@ type ExchangeViewProps = {
 
 export function ExchangeView(props: ExchangeViewProps) {
   const { exchange, isLast, episodeSlug, canAsk, onAsk, onAskAgain, onGoTo } = props;
-  const { answer, mode, question } = exchange;
+  const { answer, mode, question, language } = exchange;
   return (
     <article className={styles["exchange"]} aria-label={`Question: ${question}`}>
       <p className={mode === "page" ? styles["question"] : styles["wikiQuestion"]}>
@@ -26,7 +26,7 @@ export function ExchangeView(props: ExchangeViewProps) {
         </span>
         {question}
       </p>
-      <AnswerView answer={answer} episodeSlug={episodeSlug} onGoTo={onGoTo} />
+      <AnswerView answer={answer} language={language} episodeSlug={episodeSlug} onGoTo={onGoTo} />
       {answer.status === "failed" ? (
         <div className={styles["failure"]}>
           <p>{answer.failure}</p>
@@ -37,7 +37,12 @@ export function ExchangeView(props: ExchangeViewProps) {
       ) : null}
       {answer.status === "stopped" ? <p className={styles["note"]}>You stopped this answer.</p> : null}
       {isLast && answer.suggestions.length > 0 ? (
-        <SuggestionChips suggestions={answer.suggestions} disabled={!canAsk} onAsk={onAsk} />
+        <SuggestionChips
+          suggestions={answer.suggestions}
+          language={language}
+          disabled={!canAsk}
+          onAsk={onAsk}
+        />
       ) : null}
     </article>
   );

@@ -6,11 +6,13 @@ import styles from "./suggestion-chips.module.css";
 
 type SuggestionChipsProps = {
   readonly suggestions: readonly Suggestion[];
+  /** What they are worded in, where that is known. */
+  readonly language: string | null;
   readonly disabled: boolean;
   readonly onAsk: (mode: Mode, question: string) => void;
 };
 
-export function SuggestionChips({ suggestions, disabled, onAsk }: SuggestionChipsProps) {
+export function SuggestionChips({ suggestions, language, disabled, onAsk }: SuggestionChipsProps) {
   return (
     <fieldset className={styles["chips"]}>
       <legend className="visually-hidden">Suggested questions</legend>
@@ -24,7 +26,7 @@ export function SuggestionChips({ suggestions, disabled, onAsk }: SuggestionChip
           onClick={() => onAsk(mode, text)}
         >
           {mode === "page" ? <OpenBookIcon /> : <ShelfIcon />}
-          <span>{text}</span>
+          <span lang={language ?? undefined}>{text}</span>
         </button>
       ))}
     </fieldset>

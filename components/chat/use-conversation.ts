@@ -10,6 +10,8 @@ type ConversationOptions = {
   readonly session: Extract<SessionPhase, { kind: "ready" }> | null;
   /** The last page on screen. */
   readonly page: number;
+  /** The tag of what answers are given in now. */
+  readonly language: string;
   readonly settlePlace: () => Promise<void>;
 };
 
@@ -22,7 +24,8 @@ export type ConversationControls = {
   stop(): void;
 };
 
-export function useConversation({ session, page, settlePlace }: ConversationOptions): ConversationControls {
+export function useConversation(options: ConversationOptions): ConversationControls {
+  const { session, page, language, settlePlace } = options;
   const [conversation, dispatch] = useReducer(reduceConversation, []);
   const following = useRef<AbortController | null>(null);
   const asked = useRef(0);
@@ -51,12 +54,12 @@ export function useConversation({ session, page, settlePlace }: ConversationOpti
     if (!isFree || question.trim() === "") return;
     asked.current += 1;
     const key = `asked-${asked.current}`;
-    dispatch({ type: "asked", key, mode, page, question });
+    dispatch({ type: "asked", key, mode, page, language, question });
     follow(key, mode, question);
   };
   const askAgain = ({ key, mode, question }: Exchange) => {
     if (!isFree) return;
-    dispatch({ type: "asked_again", key, page });
+    dispatch({ type: "asked_again", key, page, language });
     follow(key, mode, question);
   };
   return { conversation, pending, ask, askAgain, stop };

@@ -1,16 +1,31 @@
 /** A cover, or a drawn night scene in its place: hills under a moon, tinted by the episode's number. Decorative. */
+import type { PictureSource } from "#lib/contract.ts";
 import styles from "./cover-art.module.css";
 
 type CoverArtProps = {
-  readonly url: string | null;
+  /** The cover in its widths, narrowest first; empty where there is none. */
+  readonly sources: readonly PictureSource[];
   readonly episodeNumber: number;
+  /** Whether it is likely in the first view, so that it loads at once. */
   readonly isFirst: boolean;
 };
 
-export function CoverArt({ url, episodeNumber, isFirst }: CoverArtProps) {
-  if (url === null) return <DrawnCover episodeNumber={episodeNumber} />;
+/** What a cover measures on screen, near enough to choose a file: a card of a shelf, or one that fills a narrow screen. */
+const SIZES = "(min-width: 720px) 30rem, 100vw";
+
+export function CoverArt({ sources, episodeNumber, isFirst }: CoverArtProps) {
+  const widest = sources.at(-1);
+  if (widest === undefined) return <DrawnCover episodeNumber={episodeNumber} />;
   return (
-    <img className={styles["cover"]} src={url} alt="" loading={isFirst ? "eager" : "lazy"} decoding="async" />
+    <img
+      className={styles["cover"]}
+      src={widest.url}
+      srcSet={sources.map(({ url, width }) => `${url} ${width}w`).join(", ")}
+      sizes={SIZES}
+      alt=""
+      loading={isFirst ? "eager" : "lazy"}
+      decoding="async"
+    />
   );
 }
 

@@ -19,18 +19,18 @@ export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
   return (
     <article className={styles["card"]}>
       <div className={styles["cover"]}>
-        <CoverArt url={episode.cover_image_url} episodeNumber={episode.episode_number} isFirst={isFirst} />
+        <CoverArt sources={episode.cover_sources} episodeNumber={episode.episode_number} isFirst={isFirst} />
         <span className={styles["badge"]}>Episode {episode.episode_number}</span>
       </div>
       <div className={styles["body"]}>
         <h3>
           <Link href={`/read/${episode.slug}`} prefetch={false} className={styles["link"]}>
             <span className="visually-hidden">Episode {episode.episode_number}: </span>
-            {episode.title}
+            <span lang={episode.title_language}>{episode.title}</span>
             <span className="visually-hidden">. {call}</span>
           </Link>
         </h3>
-        <CardTeaser teaser={episode.teaser} title={episode.title} />
+        <CardTeaser episode={episode} />
         <CardFooter pageCount={episode.page_count} progress={progress} call={call} />
       </div>
     </article>

@@ -1,20 +1,19 @@
-/** The library's greeting: what this place is, whose comic it is, and an open book in the lamp light. */
-import { ExternalLink } from "#components/ui/external-link.tsx";
+/** The library's greeting: what this place is called, what it promises, and an open book in the lamp light. */
+import type { ReactNode } from "react";
 import styles from "./library-hero.module.css";
 
-export function LibraryHero() {
+export function LibraryHero({ languageMenu }: { readonly languageMenu: ReactNode }) {
   return (
     <header className={styles["hero"]}>
+      <div className={styles["bar"]}>
+        <p className={styles["name"]}>Peppercarrot Companion</p>
+        {languageMenu}
+      </div>
       <div className={styles["words"]}>
-        <p className={styles["eyebrow"]}>A reading companion</p>
-        <h1>Pepper&amp;Carrot</h1>
+        <h1>A companion on the same page as you</h1>
         <p className={styles["invitation"]}>
           Open a book, turn its pages, and ask about what you see. Your companion has read exactly as far as
           you have, and keeps no secrets from further on because it does not know them.
-        </p>
-        <p className={styles["credit"]}>
-          A comic by <ExternalLink href="https://www.peppercarrot.com">David Revoy</ExternalLink>, licensed{" "}
-          <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>
         </p>
       </div>
       <OpenBook />
@@ -37,8 +36,7 @@ function OpenBook() {
         d="M52 100q44-10 88 8M52 120q44-10 88 8M52 140q44-10 88 8M52 160q30-7 58 0"
       />
       <path className={styles["lines"]} d="M268 100q-44-10-88 8M268 120q-44-10-88 8M268 160q-30-7-58 0" />
-      <path className={styles["hat"]} d="M132 78q26 12 56 0l-9-4q-1-26-22-52 2 16-6 26-9 12-10 26z" />
-      <path className={styles["band"]} d="M141 68q17 8 38 0l1 6q-20 8-40 0z" />
+      <path className={styles["ribbon"]} d="M196 76q7-2 14-3v58l-7-7-7 9z" />
       <g className={styles["stars"]}>
         <path d="M78 28l3 8 8 3-8 3-3 8-3-8-8-3 8-3z" />
         <path d="M250 22l2.5 6.5 6.5 2.5-6.5 2.5-2.5 6.5-2.5-6.5-6.5-2.5 6.5-2.5z" />

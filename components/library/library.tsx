@@ -1,54 +1,66 @@
-/** The library: an invitation, then one shelf per series. Server-rendered; only a long teaser's toggle is interactive. */
+/** The library: an invitation, then one shelf per series. Server-rendered; only toggles and the language menu are not. */
 
-import { ExternalLink } from "#components/ui/external-link.tsx";
+import { PageLanguageMenu } from "#components/language/page-language-menu.tsx";
 import type { EpisodeSummary } from "#lib/contract.ts";
+import type { LanguageChoice } from "#lib/episodes/language-names.ts";
 import { EpisodeCard } from "./episode-card.tsx";
 import styles from "./library.module.css";
 import { LibraryHero } from "./library-hero.tsx";
+import { SeriesCredit } from "./series-credit.tsx";
 import { arrangeShelves, type Shelf } from "./shelves.ts";
 
 /** Where a reader stands in one episode. */
 export type Progress = { readonly furthestPage: number; readonly lastPage: number };
 
+/** Covers that are likely in the first view. */
+const FIRST_IN_VIEW = 3;
+
 type LibraryProps = {
   readonly episodes: readonly EpisodeSummary[];
   readonly progress: ReadonlyMap<string, Progress>;
+  readonly languages: readonly LanguageChoice[];
+  /** The tag of the language the reader chose or came with. */
+  readonly language: string;
 };
 
-export function Library({ episodes, progress }: LibraryProps) {
+export function Library({ episodes, progress, languages, language }: LibraryProps) {
   const shelves = arrangeShelves(episodes);
   return (
     <div className={styles["library"]}>
-      <LibraryHero />
+      <LibraryHero languageMenu={<PageLanguageMenu choices={languages} current={language} />} />
       <main id="content">
         {shelves.length === 0 ? <EmptyLibrary /> : null}
-        {shelves.map((shelf) => (
-          <ShelfOfEpisodes key={shelf.series} shelf={shelf} progress={progress} />
+        {shelves.map((shelf, index) => (
+          <ShelfOfEpisodes
+            key={shelf.series}
+            shelf={shelf}
+            progress={progress}
+            firstInView={index === 0 ? FIRST_IN_VIEW : 0}
+          />
         ))}
       </main>
-      <footer className={styles["footer"]}>
-        <p>
-          Pepper&amp;Carrot is drawn and written by{" "}
-          <ExternalLink href="https://www.peppercarrot.com">David Revoy</ExternalLink> and shared under{" "}
-          <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>.
-        </p>
-      </footer>
+      {shelves.length > 0 ? <Credits shelves={shelves} /> : null}
     </div>
   );
 }
 
-type ShelfProps = { readonly shelf: Shelf; readonly progress: ReadonlyMap<string, Progress> };
+type ShelfProps = {
+  readonly shelf: Shelf;
+  readonly progress: ReadonlyMap<string, Progress>;
+  /** How many of its first covers load at once. */
+  readonly firstInView: number;
+};
 
-function ShelfOfEpisodes({ shelf, progress }: ShelfProps) {
+function ShelfOfEpisodes({ shelf, progress, firstInView }: ShelfProps) {
   const heading = `shelf-${shelf.series}`;
-  const { credit } = shelf;
   return (
     <section aria-labelledby={heading} className={styles["shelf"]}>
       <div className={styles["heading"]}>
-        <h2 id={heading}>{shelf.title}</h2>
+        <h2 id={heading} lang={shelf.titleLanguage}>
+          {shelf.title}
+        </h2>
         <p>
-          by <ExternalLink href={credit.attribution_url}>{credit.attribution}</ExternalLink>,{" "}
-          <ExternalLink href={credit.license_url}>{credit.license}</ExternalLink>
+          by <SeriesCredit credit={shelf.credit} />
         </p>
       </div>
       <ul className={styles["grid"]}>
@@ -57,12 +69,27 @@ function ShelfOfEpisodes({ shelf, progress }: ShelfProps) {
             <EpisodeCard
               episode={episode}
               progress={progress.get(episode.slug) ?? null}
-              isFirst={index < 4}
+              isFirst={index < firstInView}
             />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Whose work stands here, once more and all together. */
+function Credits({ shelves }: { readonly shelves: readonly Shelf[] }) {
+  return (
+    <footer className={styles["footer"]}>
+      <ul>
+        {shelves.map(({ series, title, titleLanguage, credit }) => (
+          <li key={series}>
+            <cite lang={titleLanguage}>{title}</cite> by <SeriesCredit credit={credit} />
+          </li>
+        ))}
+      </ul>
+    </footer>
   );
 }
 

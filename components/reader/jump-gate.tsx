@@ -2,26 +2,32 @@
  * Asked before a reader opens a page further than they have been. Shows the title, the cover and the question, and
  * nothing that lies between. Plain links and a plain form: it works without script.
  */
+import { PageLanguageMenu } from "#components/language/page-language-menu.tsx";
 import { CoverArt } from "#components/library/cover-art.tsx";
+import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
 import styles from "./jump-gate.module.css";
 import type { ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
 
 type JumpGateProps = {
   readonly episode: ReaderEpisode;
+  readonly languages: ReaderLanguages;
   readonly page: number;
   /** Where the reader left off; 1 when they have not begun. */
   readonly lastPage: number;
 };
 
-export function JumpGate({ episode, page, lastPage }: JumpGateProps) {
+export function JumpGate({ episode, languages, page, lastPage }: JumpGateProps) {
   const address = `/read/${episode.slug}`;
   return (
     <div className={styles["gate"]}>
-      <ReaderHeader episode={episode} />
+      <ReaderHeader
+        episode={episode}
+        languageMenu={<PageLanguageMenu choices={languages.choices} current={languageInForce(languages)} />}
+      />
       <main id="content" className={styles["body"]}>
         <div className={styles["cover"]}>
-          <CoverArt url={episode.cover_image_url} episodeNumber={episode.episode_number} isFirst />
+          <CoverArt sources={episode.cover_sources} episodeNumber={episode.episode_number} isFirst />
         </div>
         <div className={styles["question"]}>
           <h2>Jump ahead to page {page}?</h2>

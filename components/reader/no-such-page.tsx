@@ -19,14 +19,17 @@ export function OutOfRange({ episode }: NoSuchPageProps) {
         </>
       }
     >
-      <p>{pageCount === 1 ? `“${title}” has a single page.` : `“${title}” has pages 1 to ${pageCount}.`}</p>
+      <p>
+        “<span lang={episode.title_language}>{title}</span>”{" "}
+        {pageCount === 1 ? "has a single page." : `has pages 1 to ${pageCount}.`}
+      </p>
     </Notice>
   );
 }
 
 export function EmptyEpisode({ episode }: NoSuchPageProps) {
   return (
-    <Notice title={episode.title} actions={<BackToLibrary />}>
+    <Notice title={<span lang={episode.title_language}>{episode.title}</span>} actions={<BackToLibrary />}>
       <p>The pages of this episode have not been brought in yet.</p>
     </Notice>
   );

@@ -5,8 +5,9 @@ export type ReaderEpisode = Pick<
   EpisodeDetail,
   | "slug"
   | "title"
+  | "title_language"
   | "episode_number"
-  | "cover_image_url"
+  | "cover_sources"
   | "page_count"
   | "page_sizes"
   | "license"
@@ -20,8 +21,9 @@ export function pickReaderEpisode(episode: EpisodeDetail): ReaderEpisode {
   return {
     slug: episode.slug,
     title: episode.title,
+    title_language: episode.title_language,
     episode_number: episode.episode_number,
-    cover_image_url: episode.cover_image_url,
+    cover_sources: episode.cover_sources,
     page_count: episode.page_count,
     page_sizes: episode.page_sizes,
     license: episode.license,

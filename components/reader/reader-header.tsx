@@ -1,5 +1,7 @@
 /** The bar over the book: the way back, the title, the pages on screen and whose work this is. */
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { Attribution } from "#components/ui/attribution.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import { Chevron } from "#components/ui/icons.tsx";
 import type { ReaderEpisode } from "./reader-episode.ts";
@@ -9,9 +11,10 @@ type ReaderHeaderProps = {
   readonly episode: ReaderEpisode;
   /** "Page 3 of 6"; absent while no page is shown. */
   readonly pagesOnScreen?: string;
+  readonly languageMenu: ReactNode;
 };
 
-export function ReaderHeader({ episode, pagesOnScreen }: ReaderHeaderProps) {
+export function ReaderHeader({ episode, pagesOnScreen, languageMenu }: ReaderHeaderProps) {
   return (
     <header className={styles["header"]}>
       <Link href="/" prefetch={false} className={styles["back"]}>
@@ -20,7 +23,7 @@ export function ReaderHeader({ episode, pagesOnScreen }: ReaderHeaderProps) {
       </Link>
       <div className={styles["title"]}>
         <p className={styles["number"]}>Episode {episode.episode_number}</p>
-        <h1>{episode.title}</h1>
+        <h1 lang={episode.title_language}>{episode.title}</h1>
       </div>
       {pagesOnScreen ? (
         <p className={styles["pill"]} aria-live="polite">
@@ -28,10 +31,11 @@ export function ReaderHeader({ episode, pagesOnScreen }: ReaderHeaderProps) {
         </p>
       ) : null}
       <p className={styles["credit"]}>
-        <ExternalLink href={episode.attribution_url}>{episode.attribution}</ExternalLink>
+        <Attribution {...episode} />
         {" · "}
         <ExternalLink href={episode.license_url}>{episode.license}</ExternalLink>
       </p>
+      {languageMenu}
     </header>
   );
 }

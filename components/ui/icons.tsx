@@ -42,3 +42,12 @@ export function NewChatIcon() {
     </svg>
   );
 }
+
+export function GlobeIcon() {
+  return (
+    <svg className={styles["icon"]} viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="12" cy="12" r="9" />
+      <path d="M3 12h18M12 3c5.3 5.4 5.3 12.6 0 18M12 3c-5.3 5.4-5.3 12.6 0 18" />
+    </svg>
+  );
+}

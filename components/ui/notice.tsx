@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
-type NoticeProps = { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode };
+type NoticeProps = { readonly title: ReactNode; readonly children: ReactNode; readonly actions?: ReactNode };
 
 export function Notice({ title, children, actions }: NoticeProps) {
   return (

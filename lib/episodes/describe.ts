@@ -3,6 +3,9 @@ import { z } from "zod";
 import type { EpisodeDetail } from "#lib/contract.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
+import { tagOf } from "./language-names.ts";
+import { seriesLanguages } from "./languages.ts";
+import { textLanguageOf } from "./localized.ts";
 import { loadPageViews, type ShownEpisode } from "./page-views.ts";
 import { type EpisodeRow, findEpisode, sizesOf, summarise } from "./public-episode.ts";
 
@@ -10,7 +13,10 @@ const credits = z.array(z.object({ role: z.string(), names: z.array(z.string()) 
 
 /** @throws ProblemError `not_found` for an unknown episode. */
 export async function describeEpisode(slug: string, language: string): Promise<EpisodeDetail> {
-  const row = await readPublic((visible) => findEpisode(visible, slug));
+  const { row, languages } = await readPublic(async (visible) => {
+    const row = await findEpisode(visible, slug);
+    return { row, languages: await seriesLanguages(visible, row.series) };
+  });
   const horizon = claimedHorizon({ seriesId: row.seriesId, episode: row.number, page: 1 });
   const pages = await readAt(horizon, (visible) =>
     loadPageViews(visible, shownEpisode(row, language), { from: 1, to: row.pageCount }),
@@ -18,8 +24,9 @@ export async function describeEpisode(slug: string, language: string): Promise<E
   const cast = pages.flatMap(({ text }) => text?.panels ?? []).flatMap(({ who }) => who);
   return {
     ...summarise(row, language),
-    language,
-    languages: row.series.languages,
+    language: tagOf(language),
+    languages: languages.map(tagOf),
+    text_language: tagOf(textLanguageOf(row.series, language)),
     credits_url: row.creditsUrl,
     credits: credits.parse(row.credits),
     page_sizes: sizesOf(row).map((size, index) => ({ page_number: index + 1, ...size })),
@@ -30,7 +37,13 @@ export async function describeEpisode(slug: string, language: string): Promise<E
 
 /** What page views need to know of an episode. */
 export function shownEpisode(row: EpisodeRow, language: string): ShownEpisode {
-  return { number: row.number, sizes: sizesOf(row), language, fallback: row.series.language };
+  return {
+    number: row.number,
+    sizes: sizesOf(row),
+    language,
+    textLanguage: textLanguageOf(row.series, language),
+    fallback: row.series.language,
+  };
 }
 
 function distinctCharacters(cast: readonly { id: string; name: string; kind: string }[]) {

@@ -6,12 +6,16 @@ import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, type CastMember, loadCast } from "#lib/world/cast.ts";
 import type { Page, PageImage, PageLayout, Panel } from "#prisma/client.ts";
+import { tagOf } from "./language-names.ts";
 
 export type ShownEpisode = {
   number: number;
   sizes: readonly { width: number; height: number }[];
+  /** The language the reader wants the art in. */
   language: string;
-  /** The series' own language, used where there is nothing in the reader's. */
+  /** The language of the words: one that the whole series is written in. */
+  textLanguage: string;
+  /** The series' own language, used where there is no art in the reader's. */
   fallback: string;
 };
 
@@ -41,7 +45,8 @@ export async function loadPageViews(
       },
     },
   });
-  const cast = await loadCast(visible, episode);
+  const words = { language: episode.textLanguage, fallback: episode.fallback };
+  const cast = await loadCast(visible, words);
   return layouts.map((layout) => {
     const size = episode.sizes[layout.page - 1] ?? { width: 1, height: 1 };
     const page = pages.find((row) => row.page === layout.page);
@@ -55,7 +60,7 @@ export async function loadPageViews(
           episode,
         ),
       ),
-      text: page === undefined ? null : textOf(page, cast, episode),
+      text: page === undefined ? null : textOf(page, cast, words),
     };
   });
 }
@@ -77,10 +82,13 @@ function pictureOf(layout: PageLayout, byWidth: readonly PageImage[]): Picture |
     placeholder: largest.placeholder,
     color: largest.color,
     panel_boxes: boxes.parse(layout.boxes),
+    language: tagOf(largest.language),
   };
 }
 
-function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: ShownEpisode): PageText {
+type Words = { language: string; fallback: string };
+
+function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: Words): PageText {
   const read = (text: unknown) => inLanguage(textByLanguageSchema.parse(text), language, fallback);
   const panels = page.panels.map((panel) => ({
     panel: panel.number,
@@ -91,7 +99,12 @@ function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: ShownE
     })),
     who: panel.appearances.flatMap(({ entityId }) => present(cast.byId(entityId))),
   }));
-  return { alt: panels.map(({ shows }) => shows).join(" "), gist: read(page.gist), panels };
+  return {
+    language: tagOf(language),
+    alt: panels.map(({ shows }) => shows).join(" "),
+    gist: read(page.gist),
+    panels,
+  };
 }
 
 function present(member: CastMember | undefined): PageText["panels"][number]["who"] {

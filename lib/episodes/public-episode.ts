@@ -1,13 +1,13 @@
 /** What is public about an episode, as rows and on the wire. */
 import { z } from "zod";
-import type { EpisodeSummary } from "#lib/contract.ts";
+import type { EpisodeSummary, PictureSource } from "#lib/contract.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
-import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import type { Prisma } from "#prisma/client.ts";
+import { localize } from "./localized.ts";
 
-/** A card in the library is about this wide, in device pixels. */
+/** A card in the library is about this wide, in device pixels: the one cover for callers who take only one. */
 const COVER_WIDTH = 800;
 
 export const publicEpisode = {
@@ -30,18 +30,25 @@ export async function findEpisode(visible: Visible, slug: string): Promise<Episo
   return row;
 }
 
+/** An episode's public face, each text in `language` where there is one in it, else in the series' own. */
 export function summarise(row: EpisodeRow, language: string): EpisodeSummary {
-  const fallback = row.series.language;
+  const tell = (stored: unknown) => localize(stored, language, row.series.language);
+  const [seriesTitle, title, teaser] = [tell(row.series.title), tell(row.titles), tell(row.teaser)];
+  const covers = coverSources(row, language);
   return {
     id: row.id,
     series: row.series.slug,
-    series_title: inLanguage(textByLanguageSchema.parse(row.series.title), language, fallback),
+    series_title: seriesTitle.text,
+    series_title_language: seriesTitle.language,
     slug: row.slug,
-    title: inLanguage(textByLanguageSchema.parse(row.titles), language, fallback),
+    title: title.text,
+    title_language: title.language,
     episode_number: row.number,
-    cover_image_url: coverUrl(row, language),
+    cover_image_url: (covers.find(({ width }) => width >= COVER_WIDTH) ?? covers.at(-1))?.url ?? null,
+    cover_sources: covers,
     page_count: row.pageCount,
-    teaser: inLanguage(textByLanguageSchema.parse(row.teaser), language, fallback) || null,
+    teaser: teaser.text || null,
+    teaser_language: teaser.language,
     license: row.series.license,
     license_url: row.series.licenseUrl,
     attribution: row.series.attribution,
@@ -49,11 +56,12 @@ export function summarise(row: EpisodeRow, language: string): EpisodeSummary {
   };
 }
 
-function coverUrl(row: EpisodeRow, language: string): string | null {
+/** The cover in one language, in all its widths, narrowest first. */
+function coverSources(row: EpisodeRow, language: string): PictureSource[] {
   const inWanted = row.covers.filter((cover) => cover.language === language);
   const covers =
     inWanted.length > 0 ? inWanted : row.covers.filter((cover) => cover.language === row.series.language);
-  const byWidth = covers.toSorted((a, b) => a.width - b.width);
-  const best = byWidth.find(({ width }) => width >= COVER_WIDTH) ?? byWidth.at(-1);
-  return best === undefined ? null : storage().urlFor(best.key);
+  return covers
+    .toSorted((a, b) => a.width - b.width)
+    .map(({ key, width }) => ({ url: storage().urlFor(key), width }));
 }

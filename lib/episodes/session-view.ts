@@ -34,6 +34,7 @@ async function pagesFrom(visible: Visible, session: ReadingSession, from: number
     number: session.episodeNumber,
     sizes: sizesOf(episode),
     language: session.language,
+    textLanguage: session.textLanguage,
     fallback: session.seriesLanguage,
   };
   return loadPageViews(visible, shown, { from: Math.max(1, from), to: session.pageCount });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   answerEventSchemas,
   askSchema,
+  changeReaderSchema,
   episodeDetailSchema,
   episodeListSchema,
   graphModeSchema,
@@ -10,6 +11,7 @@ import {
   openSessionSchema,
   positionMovedSchema,
   problemSchema,
+  readerSchema,
   sessionOpenedSchema,
   sessionStateSchema,
   worldGraphSchema,
@@ -42,6 +44,13 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/episodes/{slug}",
     summary: "One episode, with what a reader of page 1 may have",
     answer: episodeDetailSchema,
+  },
+  {
+    method: "patch",
+    path: "/api/readers/me",
+    summary: "Choose the language of titles, art and words; makes the reader where there is none",
+    body: changeReaderSchema,
+    answer: readerSchema,
   },
   {
     method: "post",

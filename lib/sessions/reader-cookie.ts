@@ -1,5 +1,4 @@
 /** Who is reading: an httpOnly cookie names a row. It says nothing else, and only the server reads it. */
-import { cookies } from "next/headers";
 import type { NextResponse } from "next/server";
 import { z } from "zod";
 import { edit } from "#lib/db/edit.ts";
@@ -20,16 +19,6 @@ export async function readerOf(cookies: Cookies): Promise<Reader | null> {
   return edit((transaction) =>
     transaction.reader.findUnique({ where: { id: id.data }, select: { id: true, language: true } }),
   );
-}
-
-/** The reader of the page being rendered. */
-export async function readerFromCookies(): Promise<Reader | null> {
-  return readerOf(await cookies());
-}
-
-/** The language of whoever asks; English for a newcomer. */
-export async function languageOf(cookies: Cookies): Promise<string> {
-  return (await readerOf(cookies))?.language ?? "en";
 }
 
 /** Makes the browser remember the reader. */

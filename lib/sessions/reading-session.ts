@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { edit } from "#lib/db/edit.ts";
+import { textLanguageOf } from "#lib/episodes/localized.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { type Horizon, horizonOf } from "#lib/spoiler/horizon.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
@@ -64,7 +65,7 @@ export async function loadSession(id: string): Promise<ReadingSession> {
     rightPage: row.rightPage,
     furthestPage: Math.max(progress?.furthestPage ?? 1, row.rightPage ?? row.currentPage),
     language,
-    textLanguage: series.textLanguages.includes(language) ? language : series.language,
+    textLanguage: textLanguageOf(series, language),
     seriesLanguage: series.language,
     embeddingModel: series.embeddingModel,
     titles: { series: title(series.title), episode: title(row.ofEpisode.titles) },

@@ -14,6 +14,7 @@ import {
   type Turn,
 } from "#lib/contract.ts";
 import { edit } from "#lib/db/edit.ts";
+import { tagOf } from "#lib/episodes/language-names.ts";
 import type { Horizon } from "#lib/spoiler/horizon.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 
@@ -72,7 +73,7 @@ function messageRow(id: string, { horizon, sessionId, mode, text }: Asked) {
 /** The conversation as it may be shown at this horizon, oldest first. */
 export async function visibleTurns(visible: Visible): Promise<Turn[]> {
   const rows = await visible.message.findMany({ orderBy: { number: "asc" } });
-  return rows.map((row) => ({
+  const turns = rows.map((row) => ({
     id: row.id,
     role: role.parse(row.role),
     mode: modeSchema.parse(row.mode),
@@ -81,6 +82,21 @@ export async function visibleTurns(visible: Visible): Promise<Turn[]> {
     sources: storedSources.parse(row.sources),
     suggestions: storedSuggestions.parse(row.suggestions),
   }));
+  const languages = await languagesOfPassages(
+    visible,
+    turns.flatMap(({ sources }) => sources.slice(0, 1)).map(({ id }) => id),
+  );
+  return turns.map((turn) => ({ ...turn, language: languages.get(turn.sources[0]?.id ?? "") ?? null }));
+}
+
+/** An answer is given in the language of what it rests on, which may not be the one its reader has now. */
+async function languagesOfPassages(
+  visible: Visible,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const where = { id: { in: [...new Set(ids)] } };
+  const passages = await visible.passage.findMany({ where, select: { id: true, language: true } });
+  return new Map(passages.map(({ id, language }) => [id, tagOf(language)]));
 }
 
 /**

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { episodeDetailSchema, episodeListSchema } from "#lib/contract.ts";
-import { edit } from "#lib/db/edit.ts";
 import { bodyAs, curl, openBrowser } from "#tests/support/call-route.ts";
 import { addPictures, BOOK, keyOf, publishBook, reachOf, smallBook } from "#tests/support/published-book.ts";
-import { pagesWith, startReading } from "./a-reader.ts";
+import { pagesWith } from "./a-reader.ts";
 
 beforeAll(async () => {
   await publishBook();
@@ -48,11 +47,7 @@ describe("the list of episodes", () => {
 
   it("has French titles for a reader who chose French, where there are any", async () => {
     const browser = openBrowser();
-    await startReading(BOOK.first, browser);
-    const [readerId] = browser.cookies.values();
-    await edit((transaction) =>
-      transaction.reader.updateMany({ where: { id: readerId ?? "" }, data: { language: "fr" } }),
-    );
+    await browser.patch("/api/readers/me", { language: "fr" });
     const titles = (await list(browser)).episodes.map(({ title }) => title);
     expect(titles).toEqual(["Partie 1", "Partie 2", "Part 1", "Part 2"]);
     expect((await list()).episodes[0]?.title).toBe("Part 1");

@@ -106,6 +106,15 @@ describe("opening sessions", () => {
   });
 });
 
+describe("choosing a language", () => {
+  it("makes readers no faster than opening sessions does", async () => {
+    const choose = () => curl.patch("/api/readers/me", { language: "en" }, from("192.0.2.12"));
+    for (const _ of [1, 2]) expect((await choose()).status).toBe(200);
+    const refused = await choose();
+    expect([refused.status, refused.headers.getSetCookie()]).toEqual([429, []]);
+  });
+});
+
 describe("retrieval", () => {
   it("has a limit of its own", async () => {
     const { id } = await startReading();

@@ -9,13 +9,14 @@ import {
 import type { Turn } from "#lib/contract.ts";
 
 const ASKED_QUESTION = "Why the lamp?";
-const ASKED: ConversationAction = {
+const ASKED = {
   type: "asked",
   key: "a",
   mode: "page",
   page: 4,
+  language: "en",
   question: ASKED_QUESTION,
-};
+} as const satisfies ConversationAction;
 
 function talk(...actions: ConversationAction[]): Conversation {
   return actions.reduce(reduceConversation, []);
@@ -23,7 +24,7 @@ function talk(...actions: ConversationAction[]): Conversation {
 
 function turn(role: Turn["role"], content: string, page = 1): Turn {
   const id = `00000000-0000-4000-8000-${content.length.toString().padStart(12, "0")}`;
-  return { id, role, mode: "page", page, content, sources: [], suggestions: [] };
+  return { id, role, mode: "page", page, content, language: null, sources: [], suggestions: [] };
 }
 
 describe("a conversation", () => {
@@ -64,10 +65,14 @@ describe("a conversation", () => {
       ASKED,
       { type: "written", key: "a", text: "It is " },
       { type: "failed", key: "a", failure: "Broken." },
-      { type: "asked_again", key: "a", page: 5 },
+      { type: "asked_again", key: "a", page: 5, language: "fr" },
     );
     expect(again).toHaveLength(1);
-    expect(again[0]).toMatchObject({ page: 5, answer: { status: "waiting", text: "", failure: null } });
+    expect(again[0]).toMatchObject({
+      page: 5,
+      language: "fr",
+      answer: { status: "waiting", text: "", failure: null },
+    });
   });
 
   it("an answer for a question that is gone is ignored", () => {
@@ -89,6 +94,16 @@ describe("a conversation picked up again", () => {
       ["One?", "First.", "answered"],
       ["Three?", "", "failed"],
     ]);
+  });
+
+  it("keeps the language each answer was given in", () => {
+    const turns = [
+      turn("user", "Un?"),
+      { ...turn("assistant", "Premier."), language: "fr" },
+      turn("user", "Two?"),
+    ];
+    const restored = talk({ type: "restored", turns });
+    expect(restored.map(({ language }) => language)).toEqual(["fr", null]);
   });
 
   it("comes before what was asked since, and never twice", () => {

@@ -3,7 +3,7 @@ import { addPages, NO_PAGES } from "#components/reader/page-map.ts";
 import { beginReading, reduceReading } from "#components/reader/session/reading-state.ts";
 import type { PageView } from "#lib/contract.ts";
 
-const TEXT = { alt: "A lamp.", gist: "A lamp is lit.", panels: [] };
+const TEXT = { language: "en", alt: "A lamp.", gist: "A lamp is lit.", panels: [] };
 
 function page(page_number: number, text: PageView["text"] = null): PageView {
   return { page_number, width: 1200, height: 1700, image: null, text };
@@ -53,6 +53,29 @@ describe("what the reader's screen knows", () => {
     const failed = reduceReading(BEGUN, { type: "session_failed", sentence: "Closed." });
     expect(failed.session).toEqual({ kind: "failed", sentence: "Closed." });
     expect(reduceReading(failed, { type: "session_wanted" }).session).toEqual({ kind: "opening" });
+  });
+});
+
+describe("a change of language", () => {
+  const IN_FRENCH = { ...TEXT, language: "fr", gist: "Une lampe s'allume." };
+
+  it("brings the known pages anew, on the page and in the session where the reader is", () => {
+    const history = { turns: [], reach: 2, end: 6 };
+    const opened = {
+      type: "session_opened",
+      id: "s",
+      history,
+      pages: [page(3, TEXT)],
+      furthestPage: 3,
+    } as const;
+    const before = reduceReading(BEGUN, opened);
+    const after = reduceReading(before, { type: "translated", pages: [page(2, IN_FRENCH)] });
+    expect(after).toEqual({ ...before, pages: new Map([[2, page(2, IN_FRENCH)]]) });
+  });
+
+  it("leaves nothing of the old language behind, not even where less is known now", () => {
+    const after = reduceReading(BEGUN, { type: "translated", pages: [page(2), page(3)] });
+    expect(after.pages.get(2)?.text).toBeNull();
   });
 });
 

@@ -60,7 +60,13 @@ describe("the cookie that remembers a reader", () => {
     expect((await readersOf()).map(({ id }) => id)).toContain(given);
   });
 
-  it("is not asked for, and not given, by anything but opening a session", async () => {
+  it("comes of choosing a language too, under the same rules", async () => {
+    const opened = await openBrowser().post("/api/sessions", open);
+    const chosen = await openBrowser().patch("/api/readers/me", { language: "en" });
+    expect(allAttributes(chosen).slice(1)).toEqual(allAttributes(opened).slice(1));
+  });
+
+  it("is not asked for, and not given, by anything that reads or turns pages", async () => {
     const browser = openBrowser();
     const { session_id: id } = await (await browser.post("/api/sessions", open)).json();
     const others = [

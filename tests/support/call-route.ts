@@ -9,6 +9,7 @@ import type { AnswerEvent } from "#lib/contract.ts";
 import { readEvents } from "#lib/sse.ts";
 import * as episode from "../../app/api/episodes/[slug]/route.ts";
 import * as episodes from "../../app/api/episodes/route.ts";
+import * as reader from "../../app/api/readers/me/route.ts";
 import * as retrieval from "../../app/api/retrieve/route.ts";
 import * as messages from "../../app/api/sessions/[id]/messages/route.ts";
 import * as session from "../../app/api/sessions/[id]/route.ts";
@@ -26,6 +27,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /images/*": (request, key) => image.GET(request, { params: Promise.resolve({ key }) }),
   "GET /api/episodes": (request) => episodes.GET(request),
   "GET /api/episodes/*": (request, slug) => episode.GET(request, { params: Promise.resolve({ slug }) }),
+  "PATCH /api/readers/me": (request) => reader.PATCH(request),
   "POST /api/sessions": (request) => sessions.POST(request),
   "GET /api/sessions/*": (request, id) => session.GET(request, idOnly(id)),
   "PATCH /api/sessions/*": (request, id) => session.PATCH(request, idOnly(id)),

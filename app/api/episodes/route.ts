@@ -1,7 +1,8 @@
 import { listEpisodes } from "#lib/episodes/list.ts";
 import { json, route } from "#lib/http/route.ts";
-import { languageOf } from "#lib/sessions/reader-cookie.ts";
+import { visitorOf } from "#lib/sessions/visitor.ts";
 
-export const GET = route(async ({ cookies }) =>
-  json({ episodes: await listEpisodes(await languageOf(cookies)) }),
-);
+export const GET = route(async (request) => {
+  const { language } = await visitorOf(request);
+  return json({ episodes: await listEpisodes(language) });
+});

@@ -3,13 +3,14 @@ import { limitRate } from "#lib/http/rate-limit.ts";
 import { json, parseBody, route } from "#lib/http/route.ts";
 import { warmChat } from "#lib/providers/chat/index.ts";
 import { openSession } from "#lib/sessions/open-session.ts";
-import { readerOf, rememberReader } from "#lib/sessions/reader-cookie.ts";
+import { rememberReader } from "#lib/sessions/reader-cookie.ts";
+import { visitorOf } from "#lib/sessions/visitor.ts";
 
 export const POST = route(async (request) => {
   const { episode_slug } = await parseBody(request, openSessionSchema);
   await limitRate("session", request);
-  const reader = await readerOf(request.cookies);
-  const opened = await openSession({ episodeSlug: episode_slug, readerId: reader?.id ?? null });
+  const { reader, language } = await visitorOf(request);
+  const opened = await openSession({ episodeSlug: episode_slug, readerId: reader?.id ?? null, language });
   warmChat();
   const response = json({ session_id: opened.sessionId, current_page: opened.currentPage });
   rememberReader(response, opened.readerId);

@@ -8,14 +8,14 @@ import { EmptyEpisode, OutOfRange } from "#components/reader/no-such-page.tsx";
 import { Reader } from "#components/reader/reader.tsx";
 import { pickReaderEpisode } from "#components/reader/reader-episode.ts";
 import { describeEpisode } from "#lib/episodes/describe.ts";
+import { choiceOf } from "#lib/episodes/language-names.ts";
 import { pagesForReader } from "#lib/episodes/pages-for-reader.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { readingProgress } from "#lib/sessions/progress.ts";
-import { readerFromCookies } from "#lib/sessions/reader-cookie.ts";
+import { currentVisitor } from "#lib/sessions/visitor.ts";
 
 export const dynamic = "force-dynamic";
 
-const DEFAULT_LANGUAGE = "en";
 const NOT_BEGUN = { furthestPage: 0, lastPage: 0, sessionId: null };
 
 type ReadPageProps = {
@@ -25,8 +25,7 @@ type ReadPageProps = {
 
 /** Asked for by the page and by its metadata: one look-up per request. */
 const findEpisode = cache(async (slug: string) => {
-  const reader = await readerFromCookies();
-  const language = reader?.language ?? DEFAULT_LANGUAGE;
+  const { reader, language } = await currentVisitor();
   try {
     return { reader, language, detail: await describeEpisode(slug, language) };
   } catch (error) {
@@ -46,6 +45,11 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
   if (found === null) notFound();
   const { reader, language, detail } = found;
   const episode = pickReaderEpisode(detail);
+  const languages = {
+    wanted: choiceOf(language),
+    choices: detail.languages.map(choiceOf),
+    text: detail.text_language,
+  };
   const { page: requested, jump } = await searchParams;
   const progress = (reader && (await readingProgress(reader.id)).get(slug)) ?? NOT_BEGUN;
   const opening = chooseOpening({
@@ -62,7 +66,14 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
     case "out_of_range":
       return <OutOfRange episode={episode} />;
     case "ask":
-      return <JumpGate episode={episode} page={opening.page} lastPage={Math.max(1, progress.lastPage)} />;
+      return (
+        <JumpGate
+          episode={episode}
+          languages={languages}
+          page={opening.page}
+          lastPage={Math.max(1, progress.lastPage)}
+        />
+      );
     case "open": {
       const furthestPage = Math.max(progress.furthestPage, opening.page);
       const pages = await pagesForReader({ episodeSlug: slug, page: opening.page, furthestPage, language });
@@ -70,6 +81,7 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
         <Reader
           key={slug}
           episode={episode}
+          languages={languages}
           openingPage={opening.page}
           furthestPage={furthestPage}
           pages={pages}

@@ -24,6 +24,7 @@ export function PageFace({ pageNumber, view, isKnown, isOnScreen }: PageFaceProp
         width={view.width}
         height={view.height}
         alt={text?.alt || `Page ${pageNumber}`}
+        altLanguage={text?.alt ? text.language : undefined}
         isOnScreen={isOnScreen}
         onBroken={() => setBrokenUrl(image.url)}
       />

@@ -10,11 +10,21 @@ type PagePictureProps = {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Absent when the words are the site's own. */
+  readonly altLanguage?: string | undefined;
   readonly isOnScreen: boolean;
   readonly onBroken?: () => void;
 };
 
-export function PagePicture({ picture, width, height, alt, isOnScreen, onBroken }: PagePictureProps) {
+export function PagePicture({
+  picture,
+  width,
+  height,
+  alt,
+  altLanguage,
+  isOnScreen,
+  onBroken,
+}: PagePictureProps) {
   return (
     <div className={styles["frame"]} style={{ "--page-color": picture.color }}>
       <img
@@ -26,6 +36,7 @@ export function PagePicture({ picture, width, height, alt, isOnScreen, onBroken 
         width={width}
         height={height}
         alt={alt}
+        lang={altLanguage}
         draggable={false}
         decoding={isOnScreen ? "sync" : "async"}
         fetchPriority={isOnScreen ? "high" : "auto"}

@@ -23,16 +23,22 @@ export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
       >
         <header className={styles["head"]}>
           <Flourish />
-          {text.gist ? <h2 className={styles["gist"]}>{text.gist}</h2> : null}
+          {text.gist ? (
+            <h2 className={styles["gist"]} lang={text.language}>
+              {text.gist}
+            </h2>
+          ) : null}
         </header>
         {text.panels.length > 0 ? (
-          <ol className={styles["panels"]}>
+          <ol className={styles["panels"]} lang={text.language}>
             {text.panels.map((panel) => (
               <PanelInWords key={panel.panel} panel={panel} />
             ))}
           </ol>
         ) : (
-          <p className={styles["shows"]}>{text.alt}</p>
+          <p className={styles["shows"]} lang={text.language}>
+            {text.alt}
+          </p>
         )}
         <footer className={styles["foot"]}>
           <p>The art of this page is not on this machine yet.</p>

@@ -46,7 +46,8 @@ export type ReadingAction =
       readonly pages: readonly PageView[];
       readonly furthestPage: number;
     }
-  | { readonly type: "place_failed"; readonly sentence: string };
+  | { readonly type: "place_failed"; readonly sentence: string }
+  | { readonly type: "translated"; readonly pages: readonly PageView[] };
 
 export type Beginning = {
   readonly openingPage: number;
@@ -91,6 +92,8 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       return { ...learn(state, action), settledPage: action.settledPage, placeFailure: null };
     case "place_failed":
       return { ...state, placeFailure: action.sentence };
+    case "translated":
+      return { ...state, pages: addPages(NO_PAGES, action.pages) };
   }
 }
 

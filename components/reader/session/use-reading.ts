@@ -7,6 +7,7 @@ import type { PageView } from "#lib/contract.ts";
 import { isSamePosition, type Position } from "../position.ts";
 import { beginReading, type ReadingState, reduceReading } from "./reading-state.ts";
 import { useHistory } from "./use-history.ts";
+import { useLanguage } from "./use-language.ts";
 import { usePageAddress } from "./use-page-address.ts";
 import { usePlace } from "./use-place.ts";
 import { useSession } from "./use-session.ts";
@@ -26,6 +27,8 @@ export type Reading = {
   turnTo(position: Position): void;
   /** Resolves once the server knows the pages on screen; rejects when it could not be told. */
   settlePlace(): Promise<void>;
+  /** Brings everything on screen in another language, by its tag; rejects when that could not be done. */
+  switchLanguage(tag: string): Promise<void>;
   retryPlace(): void;
   retrySession(): void;
   /** Leaves this conversation and opens a new one at the same place. */
@@ -40,7 +43,8 @@ export function useReading(options: ReadingOptions): Reading {
   const { retrySession, startNewChat } = useSession(options, dispatch);
   const { noteMove, settlePlace } = usePlace({ sessionId, place, dispatch, onSessionGone: startNewChat });
   useHistory({ session: state.session, settledPage: state.settledPage, dispatch });
-  usePageAddress(state.position.page);
+  const { switchLanguage, isSwitching } = useLanguage({ sessionId, place, settlePlace, dispatch });
+  usePageAddress(state.position.page, isSwitching);
 
   const turnTo = useCallback(
     (position: Position) => {
@@ -52,5 +56,5 @@ export function useReading(options: ReadingOptions): Reading {
     [noteMove],
   );
   const retryPlace = useCallback(() => void settlePlace().catch(() => {}), [settlePlace]);
-  return { state, turnTo, settlePlace, retryPlace, retrySession, startNewChat };
+  return { state, turnTo, settlePlace, switchLanguage, retryPlace, retrySession, startNewChat };
 }

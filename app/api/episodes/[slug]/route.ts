@@ -1,10 +1,11 @@
 import { describeEpisode } from "#lib/episodes/describe.ts";
 import { json, route } from "#lib/http/route.ts";
-import { languageOf } from "#lib/sessions/reader-cookie.ts";
+import { visitorOf } from "#lib/sessions/visitor.ts";
 
 type Context = { params: Promise<{ slug: string }> };
 
-export const GET = route(async ({ cookies }, { params }: Context) => {
+export const GET = route(async (request, { params }: Context) => {
   const { slug } = await params;
-  return json(await describeEpisode(slug, await languageOf(cookies)));
+  const { language } = await visitorOf(request);
+  return json(await describeEpisode(slug, language));
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "series" ALTER COLUMN "attribution_url" DROP NOT NULL;
