@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { gatherMaterial } from "#lib/companion/answer.ts";
-import { compose } from "#lib/companion/compose.ts";
 import type { Mode } from "#lib/contract.ts";
 import { edit } from "#lib/db/edit.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
@@ -8,10 +6,10 @@ import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
 import type { ReadingSession } from "#lib/sessions/reading-session.ts";
 import { hostileQuestions } from "#tests/support/hostile-questions.ts";
-import { type DatedText, datedTexts, isLater, laterTextsIn } from "#tests/support/later-texts.ts";
+import { type DatedText, datedTexts } from "#tests/support/later-texts.ts";
 import { atEveryPosition, openSessionsIn } from "#tests/support/reading-sessions.ts";
+import { leaksAt } from "./leaks-at.ts";
 
-const never = new AbortController().signal;
 const MODES: readonly Mode[] = ["page", "wiki"];
 
 let texts: DatedText[] = [];
@@ -24,22 +22,6 @@ beforeAll(async () => {
   sessions = await openSessionsIn("pepper-and-carrot");
 });
 
-/** All that a model would be sent for a question, but for the question itself, which is the reader's own. */
-async function promptFor(session: ReadingSession, question: string, mode: Mode) {
-  const material = await gatherMaterial(session, { mode, message: question }, never);
-  const sent = compose(material)
-    .messages.map(({ content }) => content)
-    .join("\n");
-  return { material, prompt: sent.replace(/<question>[\s\S]*$/, "") };
-}
-
-async function leaksAt(session: ReadingSession, question: string, mode: Mode): Promise<string[]> {
-  const horizon = [session.episodeNumber, session.rightPage ?? session.currentPage] as const;
-  const { material, prompt } = await promptFor(session, question, mode);
-  const notesAhead = material.notes.filter(({ episode, page }) => isLater([episode, page], horizon));
-  return [...laterTextsIn(prompt, texts, horizon), ...notesAhead.map(({ text }) => text)];
-}
-
 describe("whatever a reader of episodes 1 to 3 asks", () => {
   it("is put to a model that is sent nothing from ahead of them, at every page and spread, in both modes", async () => {
     const positions = sessions.flatMap(atEveryPosition);
@@ -50,7 +32,7 @@ describe("whatever a reader of episodes 1 to 3 asks", () => {
       for (const { question } of hostileQuestions) {
         for (const mode of MODES) {
           expect(
-            await leaksAt(session, question, mode),
+            await leaksAt(session, { text: question, mode }, texts),
             `${question} at page ${session.currentPage}`,
           ).toEqual([]);
           prompts += 1;
@@ -66,7 +48,9 @@ describe("whatever a reader of episodes 1 to 3 asks", () => {
     await edit((transaction) => transaction.$executeRaw`alter table passages disable row level security`);
     try {
       const leaks = await Promise.all(
-        hostileQuestions.slice(0, 20).map(({ question }) => leaksAt(first, question, "wiki")),
+        hostileQuestions
+          .slice(0, 20)
+          .map(({ question }) => leaksAt(first, { text: question, mode: "wiki" }, texts)),
       );
       expect(leaks.flat()).not.toEqual([]);
     } finally {

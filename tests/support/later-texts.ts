@@ -8,7 +8,9 @@ export function datedTexts({ episodes, entities }: SeriesContent): DatedText[] {
   const told = episodes.flatMap((episode) =>
     episode.pages.flatMap((page) => {
       const at = [episode.number, page.page] as const;
-      const said = page.panels.flatMap(({ says }) => says.map(({ gist }) => gist));
+      const said = page.panels.flatMap(({ says }) =>
+        says.flatMap(({ gist, bubble }) => (bubble === undefined ? [gist] : [gist, bubble.text])),
+      );
       return [page.gist, ...page.panels.map(({ shows }) => shows), ...said]
         .flatMap((text) => Object.values(text))
         .map((text) => ({ text, at }));
