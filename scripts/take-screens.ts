@@ -1,6 +1,6 @@
 /**
- * `npm run screens`: takes the pictures in docs/screens from a running build. Without the comic's art, so that they show
- * only what is ours: pages are typeset from our own descriptions.
+ * `npm run screens`: takes the pictures in docs/screens from a running build: the library, a question, and three spreads
+ * of our own story. The comic's art is not fetched, so that they show only what is ours.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -61,15 +61,32 @@ async function takeAll(browser: Browser): Promise<void> {
   ] as const) {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-      await page.goto(SITE);
+      await page.goto(SITE, { waitUntil: "networkidle" });
       await page.screenshot({ path: `${FOLDER}/library-${screen}-${colorScheme}.png` });
-      await page.goto(`${SITE}/read/ep03-the-secret-ingredients`);
-      await page.getByLabel("Your question").fill("What does Pepper order from the seller?");
+      await page.goto(`${SITE}/read/sl01-a-lamp-goes-out`);
+      await page.getByLabel("Your question").fill("What does Pim do with her pole?");
       await page.getByRole("button", { name: "Ask about this page" }).click();
       await page.locator("[data-status=answered]").waitFor();
       await page.waitForLoadState("networkidle");
       await page.screenshot({ path: `${FOLDER}/reader-${screen}-${colorScheme}.png` });
       await page.close();
     }
+  }
+  await takeSpreads(browser);
+}
+
+/** From the first episode, so that nobody who looks at the documentation is told how the story ends. */
+async function takeSpreads(browser: Browser): Promise<void> {
+  for (const [first, locale] of [
+    [1, "en-GB"],
+    [3, "en-GB"],
+    [5, "fr-FR"],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1100 }, locale });
+    await page.goto(`${SITE}/read/sl01-a-lamp-goes-out?page=${first}&jump=1`, { waitUntil: "networkidle" });
+    await page
+      .locator("[data-ready=true]")
+      .screenshot({ path: `${FOLDER}/spread-${first}-${first + 1}.png` });
+    await page.close();
   }
 }

@@ -4,7 +4,7 @@
  * shade the ground.
  */
 import { palette } from "./palette.ts";
-import { type Drawing, element, group, nameOf, type Point } from "./svg.ts";
+import { type Drawing, element, group, nameOf, type Point, round } from "./svg.ts";
 
 export type CutOptions = {
   /** How far the piece floats above what is beneath it: 0 lies flat, 1 hardly lifts, 2 and 3 throw a soft shadow (slow: some dozens a page). */
@@ -41,7 +41,12 @@ export function cut(
 
 /** Soft shadows cost a filter each; a piece that hardly lifts gets by with a darker copy of itself. */
 function hardShadow(outline: string): Drawing {
-  return element("path", { d: outline, fill: palette.ink, opacity: "0.2", transform: "translate(1 3)" });
+  return element("path", {
+    d: outline,
+    fill: palette.ink,
+    "fill-opacity": "0.2",
+    transform: "translate(1 3)",
+  });
 }
 
 function shadowOf(lift: number): string {
@@ -50,7 +55,8 @@ function shadowOf(lift: number): string {
 
 /** Paper glued flat on other paper: no shadow, no lit edge. For markings, patterns and far things. */
 export function print(outline: string, fill: string, opacity?: number): Drawing {
-  return element("path", { d: outline, fill, opacity });
+  // On the fill alone: opacity of the element would cost the renderer a layer as large as the page.
+  return element("path", { d: outline, fill, "fill-opacity": opacity });
 }
 
 /** A drawn line: whiskers, ropes, seams. */
@@ -62,7 +68,7 @@ export function ink(line: string, colour: string, width: number, opacity?: numbe
     "stroke-width": width,
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
-    opacity,
+    "stroke-opacity": opacity,
   });
 }
 
@@ -102,7 +108,7 @@ function gradient(kind: string, attributes: Record<string, string | number>, sto
     element("stop", {
       offset: String(offset),
       "stop-color": colour,
-      "stop-opacity": opacity === undefined ? undefined : String(opacity),
+      "stop-opacity": opacity === undefined ? undefined : String(round(opacity, 3)),
     }),
   );
   const name = nameOf(JSON.stringify([kind, attributes, stops]));

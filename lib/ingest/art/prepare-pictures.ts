@@ -1,9 +1,11 @@
 /** Draws the pictures of a series ahead of time, so that whoever serves it need not. */
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { PictureError } from "#lib/ingest/pictures/make-pictures.ts";
 import { isPrepared, writePrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
 import { drawingPath } from "./drawing-file.ts";
-import { planPictures } from "./included-pictures.ts";
+import { type IncludedPicture, planPictures } from "./included-pictures.ts";
 
 /** `hashes` are those of all its pictures, `drawn` how many of them were not there yet. */
 export type Prepared = { hashes: string[]; drawn: number; warnings: string[] };
@@ -19,17 +21,28 @@ export async function preparePictures(
   for (const episode of episodes) {
     const { pictures, warnings } = await planPictures(folder, series, episode);
     result.warnings.push(...warnings);
-    for (const { part, hash, draw } of pictures) {
-      result.hashes.push(hash);
-      if (await isPrepared(target, hash)) continue;
-      try {
-        await writePrepared(target, await draw());
-        result.drawn += 1;
-      } catch (error) {
-        if (!(error instanceof PictureError)) throw error;
-        result.warnings.push(`${drawingPath(episode.slug, part)}: ${error.message}`);
-      }
-    }
+    const limit = pLimit(availableParallelism() + 1);
+    await Promise.all(
+      pictures.map((picture) => limit(() => preparePicture(picture, episode.slug, target, result))),
+    );
   }
   return result;
+}
+
+/** Several at a time: while one is encoded, the next is drawn. */
+async function preparePicture(
+  { part, hash, draw }: IncludedPicture,
+  episode: string,
+  target: string,
+  result: Prepared,
+): Promise<void> {
+  result.hashes.push(hash);
+  if (await isPrepared(target, hash)) return;
+  try {
+    await writePrepared(target, await draw());
+    result.drawn += 1;
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    result.warnings.push(`${drawingPath(episode, part)}: ${error.message}`);
+  }
 }
