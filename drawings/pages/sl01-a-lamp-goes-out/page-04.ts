@@ -1,0 +1,7 @@
+/** Page 4, "The guildhall". */
+import type { Scene } from "../../kit/page.ts";
+import { drawBadge, drawThisLong } from "./page-04-answers.ts";
+import { drawHall } from "./page-04-hall.ts";
+import { drawOverGlasses, drawWindow } from "./page-04-master.ts";
+
+export const scenes: Scene[] = [drawHall, drawOverGlasses, drawThisLong, drawWindow, drawBadge];
