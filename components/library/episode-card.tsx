@@ -20,9 +20,11 @@ export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
     <article className={styles["card"]}>
       <div className={styles["cover"]}>
         <CoverArt sources={episode.cover_sources} episodeNumber={episode.episode_number} isFirst={isFirst} />
-        <span className={styles["badge"]}>Episode {episode.episode_number}</span>
       </div>
       <div className={styles["body"]}>
+        <p className={styles["number"]} aria-hidden="true">
+          Episode {episode.episode_number}
+        </p>
         <h3>
           <Link href={`/read/${episode.slug}`} prefetch={false} className={styles["link"]}>
             <span className="visually-hidden">Episode {episode.episode_number}: </span>
