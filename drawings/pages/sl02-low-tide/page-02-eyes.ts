@@ -43,13 +43,13 @@ function watchers(): readonly Watcher[] {
   const frightened = { look: [-0.25, -0.3] as const };
   return [
     {
-      spot: { x: 540, y: 500, scale: 1.6, rotate: 3 },
-      head: pimBust({ view: "front", blanket: true, lift: 0, ears: "flat" }),
+      spot: { x: 480, y: 500, scale: 1.6, rotate: -3 },
+      head: pimBust({ view: "front", blanket: true, lift: 0, ears: "up" }),
       eyes: seen(headPlans.front.eyes, "worried", frightened.look, palette.wood),
     },
     {
       spot: { x: 770, y: 530, scale: 1.56, rotate: -4 },
-      head: tobinBust({ view: "front", blanket: true, lift: 0, ears: "flat" }),
+      head: tobinBust({ view: "front", blanket: true, lift: 0, ears: "rest" }),
       eyes: seen(foxHeadPlans.front.eyes, "worried", [-0.6, -0.2], palette.moss),
     },
     {
