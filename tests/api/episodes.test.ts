@@ -7,8 +7,13 @@ import { pagesWith } from "./a-reader.ts";
 beforeAll(async () => {
   await publishBook();
   await publishBook(inFrenchToo(smallBook("another")));
+  await publishBook(onShelf(2, smallBook("a-lower-shelf")));
   await addPictures();
 });
+
+function onShelf(shelf: number, book: ReturnType<typeof smallBook>) {
+  return { ...book, series: { ...book.series, shelf } };
+}
 
 function inFrenchToo(book: ReturnType<typeof smallBook>) {
   const episodes = book.episodes.map((episode) => ({
@@ -23,13 +28,15 @@ const detail = async (slug: string, browser = curl) =>
   bodyAs(episodeDetailSchema, await browser.get(`/api/episodes/${slug}`));
 
 describe("the list of episodes", () => {
-  it("is ordered by series and then by number, however they came in", async () => {
+  it("is ordered by shelf, series and number, however they came in", async () => {
     const { episodes } = await list();
     expect(episodes.map(({ series, episode_number }) => [series, episode_number])).toEqual([
       ["another", 1],
       ["another", 2],
       ["generated", 1],
       ["generated", 2],
+      ["a-lower-shelf", 1],
+      ["a-lower-shelf", 2],
     ]);
   });
 
@@ -49,7 +56,7 @@ describe("the list of episodes", () => {
     const browser = openBrowser();
     await browser.patch("/api/readers/me", { language: "fr" });
     const titles = (await list(browser)).episodes.map(({ title }) => title);
-    expect(titles).toEqual(["Partie 1", "Partie 2", "Part 1", "Part 2"]);
+    expect(titles.slice(0, 4)).toEqual(["Partie 1", "Partie 2", "Part 1", "Part 2"]);
     expect((await list()).episodes[0]?.title).toBe("Part 1");
   });
 });
