@@ -42,23 +42,41 @@ function face(): Drawing {
 
 /** Brow, cheeks and bridge in dyed fur, paler about the eyes; darker where the light from below does not come. */
 function fur(): Drawing {
-  const skull = soft("-520 -240  -200 -330  120 -330  330 -250  372 -150  388 -60  470 -10  418 30  480 96  410 110  440 220  -440 260  -560 60");
-  const warm = linear([0, 200], [0, -220], [
-    [0, mix(palette.hare, palette.lamp, 0.3)],
-    [0.5, palette.hare],
-    [1, mix(palette.hareShade, palette.dusk, 0.35)],
-  ]);
-  const tufts = ["-60 -150  -46 -128  -34 -148", "8 -164  20 -140  34 -160", "52 -140  62 -122  74 -138", "-96 -170  -86 -150  -72 -166"];
+  const skull = soft(
+    "-520 -240  -200 -330  120 -330  330 -250  372 -150  388 -60  470 -10  418 30  480 96  410 110  440 220  -440 260  -560 60",
+  );
+  const warm = linear(
+    [0, 200],
+    [0, -220],
+    [
+      [0, mix(palette.hare, palette.lamp, 0.3)],
+      [0.5, palette.hare],
+      [1, mix(palette.hareShade, palette.dusk, 0.35)],
+    ],
+  );
+  const tufts = [
+    "-60 -150  -46 -128  -34 -148",
+    "8 -164  20 -140  34 -160",
+    "52 -140  62 -122  74 -138",
+    "-96 -170  -86 -150  -72 -166",
+  ];
   const freckles = dots("-350 128  -322 112  -330 142  -296 132  322 118  352 108  344 136  376 126");
   return stack(
     warm.define,
     cut(skull, warm.fill),
     within(
       skull,
-      faint(0.55, ...[-186, 186].map((x) => print(ellipse(x, 4, WIDE * 1.26, HIGH * 1.2), palette.hareLight))),
+      faint(
+        0.55,
+        ...[-186, 186].map((x) => print(ellipse(x, 4, WIDE * 1.26, HIGH * 1.2), palette.hareLight)),
+      ),
       faint(0.5, print(soft("-34 -60  0 -74  34 -60  52 60  90 160  -90 160  -52 60"), palette.hareLight)),
       ...tufts.map((tuft) => faint(0.6, ink(line(tuft), palette.hareShade, 5))),
-      faint(0.32, print(ellipse(-330, 128, 92, 50), palette.coral), print(ellipse(346, 122, 82, 50), palette.coral)),
+      faint(
+        0.32,
+        print(ellipse(-330, 128, 92, 50), palette.coral),
+        print(ellipse(346, 122, 82, 50), palette.coral),
+      ),
       ...freckles.map(([x, y]) => print(ellipse(x, y, 8, 7), palette.hareShade)),
     ),
   );
@@ -73,7 +91,9 @@ function nose(): Drawing {
 function brow(): Drawing {
   return place(
     stack(
-      cut(soft("-112 -22  -40 -36  40 -16  124 48  112 66  40 26  -40 4  -116 -2", 0.9), palette.bark, { edge: palette.ochre }),
+      cut(soft("-112 -22  -40 -36  40 -16  124 48  112 66  40 26  -40 4  -116 -2", 0.9), palette.bark, {
+        edge: palette.ochre,
+      }),
       faint(0.5, ink(line("-86 -14  -20 -20  50 2  100 36"), palette.hareShade, 3)),
     ),
     { x: 6, y: 4 },
@@ -98,13 +118,19 @@ function openEye(): Drawing {
       upperLid(),
     ),
     ink(`M${-WIDE} -18A${WIDE} ${HIGH} 0 0 1 ${WIDE} -18`, palette.ink, 15),
-    faint(0.6, ink(`M${-WIDE * 0.8} ${HIGH * 0.6}A${WIDE} ${HIGH} 0 0 0 ${WIDE * 0.8} ${HIGH * 0.6}`, palette.bark, 6)),
+    faint(
+      0.6,
+      ink(`M${-WIDE * 0.8} ${HIGH * 0.6}A${WIDE} ${HIGH} 0 0 0 ${WIDE * 0.8} ${HIGH * 0.6}`, palette.bark, 6),
+    ),
   );
 }
 
 /** The lid is held wide: only a sliver of it comes down. */
 function upperLid(): Drawing {
-  return print(soft("-150 -160  150 -160  140 -104  60 -112  0 -114  -60 -112  -140 -104"), palette.hareShade);
+  return print(
+    soft("-150 -160  150 -160  140 -104  60 -112  0 -114  -60 -112  -140 -104"),
+    palette.hareShade,
+  );
 }
 
 const IRIS = 88;
@@ -134,13 +160,27 @@ function iris(): Drawing {
 
 /** What she sees: a grey shape with a beak, and her flame. */
 function mirrored(): Drawing {
-  const hood = soft("-14 -560  30 -554  66 -520  78 -472  70 -430  -4 -394  -52 -404  -80 -438  -86 -486  -66 -534");
-  const thief = stack(print(soft(greyShapes.stand.cloth), palette.slate), print(hood, palette.slate), print("M60 -470L196 -434L62 -412Z", palette.beak));
+  const hood = soft(
+    "-14 -560  30 -554  66 -520  78 -472  70 -430  -4 -394  -52 -404  -80 -438  -86 -486  -66 -534",
+  );
+  const thief = stack(
+    print(soft(greyShapes.stand.cloth), palette.slate),
+    print(hood, palette.slate),
+    print("M60 -470L196 -434L62 -412Z", palette.beak),
+  );
   return stack(
     print(rectangle(-90, -90, 180, 180), mix(palette.night, palette.ink, 0.4)),
     place(thief, { x: -34, y: 84, scale: 0.23 }),
     glow([20, 20], 84, palette.amber, 0.9),
-    place(stack(print(fire(1), palette.ember), print(fire(0.76), palette.amber), print(fire(0.52), palette.lamp), print(fire(0.3), palette.cream)), { x: 18, y: 58 }),
+    place(
+      stack(
+        print(fire(1), palette.ember),
+        print(fire(0.76), palette.amber),
+        print(fire(0.52), palette.lamp),
+        print(fire(0.3), palette.cream),
+      ),
+      { x: 18, y: 58 },
+    ),
     sparks(dots("34 -46  20 -10  26 10"), 22, 6, 8),
   );
 }

@@ -46,7 +46,10 @@ function ribbon(path: readonly Point[], wide: number, lick: number): string {
   const left: Point[] = [];
   const right: Point[] = [];
   for (const [index, [x, y]] of along.entries()) {
-    const [before, after] = [along[Math.max(0, index - 1)] ?? [x, y], along[Math.min(last, index + 1)] ?? [x, y]];
+    const [before, after] = [
+      along[Math.max(0, index - 1)] ?? [x, y],
+      along[Math.min(last, index + 1)] ?? [x, y],
+    ];
     const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
     const share = index / last;
     const half = (wide / 2) * (0.16 + 0.84 * Math.sin(Math.PI * Math.min(1, share * 0.9 + 0.04)) ** 0.8);

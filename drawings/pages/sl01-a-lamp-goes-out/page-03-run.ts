@@ -24,7 +24,12 @@ const SLANT = 8;
 export function drawRun(width: number, height: number): Drawing {
   const [x, y] = [width * 0.36, height * 0.92];
   const held = pole({ flame: false, length: 226, grip: 0.5 });
-  const fire = place(flatFlame(), { x: held.flameAt[0], y: held.flameAt[1] + 8, rotate: -SLANT, scale: 1.15 });
+  const fire = place(flatFlame(), {
+    x: held.flameAt[0],
+    y: held.flameAt[1] + 8,
+    rotate: -SLANT,
+    scale: 1.15,
+  });
   const at = { x, y, scale: SIZE };
   const light = stack(
     fire,
@@ -34,8 +39,17 @@ export function drawRun(width: number, height: number): Drawing {
   return stack(
     place(world(width + 200, height + 160), { x: -100, y: -30, rotate: -6 }),
     poolOfLight([x + 50, y - 2], 300, 0.8),
-    faint(0.5, print(soft(`${x - 120} ${y + 4}  ${x - 20} ${y - 9}  ${x + 110} ${y + 2}  ${x - 10} ${y + 15}`), palette.ink)),
-    lit({ from: -42, dim: 0.2, strength: 0.8, edge: 4, reach: 46 }, place(stack(flyingCoat(), coarse(runner({ thing: held.thing, angle: SLANT }))), at)),
+    faint(
+      0.5,
+      print(
+        soft(`${x - 120} ${y + 4}  ${x - 20} ${y - 9}  ${x + 110} ${y + 2}  ${x - 10} ${y + 15}`),
+        palette.ink,
+      ),
+    ),
+    lit(
+      { from: -42, dim: 0.2, strength: 0.8, edge: 4, reach: 46 },
+      place(stack(flyingCoat(), coarse(runner({ thing: held.thing, angle: SLANT }))), at),
+    ),
     place(lightOf(light), at),
     glow([x + 40, y - 330], 190, palette.amber, 0.3),
     speed(width, height),
@@ -72,14 +86,28 @@ function world(width: number, height: number): Drawing {
   const vanish: Point = [width * 0.2, horizon];
   return stack(
     sky(width, height, "night", { horizon, light: "none", clouds: 3, seed: 9 }),
-    shaded(rectangle(0, horizon, width, height - horizon), [0, horizon], [0, height], [
-      [0, mix(palette.dusk, palette.sea, 0.45)],
-      [1, mix(palette.ink, palette.deep, 0.3)],
-    ]),
+    shaded(
+      rectangle(0, horizon, width, height - horizon),
+      [0, horizon],
+      [0, height],
+      [
+        [0, mix(palette.dusk, palette.sea, 0.45)],
+        [1, mix(palette.ink, palette.deep, 0.3)],
+      ],
+    ),
     glow([width * 0.2, horizon], 280, palette.haze, 0.8),
     fogBank(width, height, height * 0.64, 0.5, { seed: 21 }),
-    pierAway(width, height, { vanish, foot: width * 0.56, half: width * 0.52, time: "night", seed: 6, end: 6 }),
-    ...[0.31, 0.25, 0.22].map((share, index) => glow([width * share, height * (0.62 + index * 0.012)], 44 - index * 11, palette.lamp, 0.9)),
+    pierAway(width, height, {
+      vanish,
+      foot: width * 0.56,
+      half: width * 0.52,
+      time: "night",
+      seed: 6,
+      end: 6,
+    }),
+    ...[0.31, 0.25, 0.22].map((share, index) =>
+      glow([width * share, height * (0.62 + index * 0.012)], 44 - index * 11, palette.lamp, 0.9),
+    ),
     lampAt([width * 0.14, height * 0.83], 1.42),
     fogBank(width, height, height * 0.74, 0.4, { seed: 31 }),
     ...creeping(width, height),
@@ -95,13 +123,23 @@ function lampAt([x, y]: Point, scale: number): Drawing {
 function creeping(width: number, height: number): Drawing[] {
   return [0.58, 0.66, 0.77, 0.88].map((share, index) => {
     const [x, y, half] = [width * (index % 2 === 0 ? 0.36 : 0.68), height * share, 60 + 140 * (share - 0.5)];
-    return faint(0.5, print(soft(`${x - half} ${y}  ${x - half * 0.3} ${y - 9}  ${x} ${y - 26 - index * 5}  ${x + half * 0.25} ${y - 8}  ${x + half} ${y}  ${x} ${y + 5}`), palette.fog));
+    return faint(
+      0.5,
+      print(
+        soft(
+          `${x - half} ${y}  ${x - half * 0.3} ${y - 9}  ${x} ${y - 26 - index * 5}  ${x + half * 0.25} ${y - 8}  ${x + half} ${y}  ${x} ${y + 5}`,
+        ),
+        palette.fog,
+      ),
+    );
   });
 }
 
 /** The coat-tails out behind her like a flag, in Pim's own coordinates. */
 function flyingCoat(): Drawing {
-  const flag = soft("-28 -118  -58 -126  -88 -112  -112 -122  -142 -108  -130 -88  -140 -64  -112 -62  -92 -42  -66 -48  -36 -46  -10 -60");
+  const flag = soft(
+    "-28 -118  -58 -126  -88 -112  -112 -122  -142 -108  -130 -88  -140 -64  -112 -62  -92 -42  -66 -48  -36 -46  -10 -60",
+  );
   return stack(
     cut(flag, palette.mustard),
     within(
@@ -133,7 +171,14 @@ function speed(width: number, height: number): Drawing {
   return faint(
     0.4,
     ...strokes.map(([left, down, long]) =>
-      ink(curve([[width * left, height * (down - long * 0.16)], [width * (left + long), height * down]]), palette.mist, 2.6),
+      ink(
+        curve([
+          [width * left, height * (down - long * 0.16)],
+          [width * (left + long), height * down],
+        ]),
+        palette.mist,
+        2.6,
+      ),
     ),
   );
 }

@@ -33,7 +33,13 @@ export function drawThief(width: number, height: number): Drawing {
   const path = pouring(lantern, [jarX, jarY - 116 * SIZE]);
   return stack(
     night(width, height, [foot[0] + 52, height * 0.3]),
-    pierAway(width, height, { vanish: [width * 0.3, height * 0.74], half: width * 0.66, foot: width * 0.5, time: "night", end: 6 }),
+    pierAway(width, height, {
+      vanish: [width * 0.3, height * 0.74],
+      half: width * 0.66,
+      foot: width * 0.5,
+      time: "night",
+      end: 6,
+    }),
     robbedLamp([width * 0.09, height * 0.84], 190),
     robbedLamp([width * 0.19, height * 0.8], 104),
     fogBank(width, height, height * 0.77, 0.75, { seed: 19 }),
@@ -44,7 +50,11 @@ export function drawThief(width: number, height: number): Drawing {
     ),
     lit(
       { from: -8, colour: palette.amber, dim: 0.54, strength: 0.85, edge: 3.5, reach: 60 },
-      place(coarse(greyFigure({ pose: "stand", lit: "right", jar: false })), { x: foot[0], y: foot[1], scale: SIZE }),
+      place(coarse(greyFigure({ pose: "stand", lit: "right", jar: false })), {
+        x: foot[0],
+        y: foot[1],
+        scale: SIZE,
+      }),
     ),
     glow(heart, 300, palette.amber, 0.6),
     place(coarse(jar({ flames: 6, glows: false })), { x: jarX, y: jarY, scale: SIZE }),
@@ -93,17 +103,28 @@ function robbedLamp([x, y]: Point, high: number): Drawing {
     ink(`M${at(0, 0)}L${at(0, 0.76)}Q${at(0, 1)} ${at(0.14, 0.98)}L${at(0.17, 0.9)}`, iron, high * 0.04),
     ink(`M${at(-0.08, 0)}L${at(0.08, 0)}M${at(-0.07, 0.62)}L${at(0.07, 0.62)}`, iron, high * 0.04),
     print(`M${at(0.11, 0.88)}L${at(0.23, 0.88)}L${at(0.22, 0.74)}L${at(0.12, 0.74)}Z`, iron),
-    faint(0.5, ink(`M${at(0.17, 0.95)}Q${at(0.24, 1.05)} ${at(0.16, 1.14)}T${at(0.19, 1.34)}`, palette.mist, high * 0.022)),
+    faint(
+      0.5,
+      ink(
+        `M${at(0.17, 0.95)}Q${at(0.24, 1.05)} ${at(0.16, 1.14)}T${at(0.19, 1.34)}`,
+        palette.mist,
+        high * 0.022,
+      ),
+    ),
   );
 }
 
 /** A sky of deep blues with a great pale moon behind the hood, and tongues of cloud across it. */
 function night(width: number, height: number, [x, y]: Point): Drawing {
-  const sky = linear([0, 0], [0, height], [
-    [0, palette.ink],
-    [0.4, palette.dusk],
-    [0.8, palette.haze],
-  ]);
+  const sky = linear(
+    [0, 0],
+    [0, height],
+    [
+      [0, palette.ink],
+      [0.4, palette.dusk],
+      [0.8, palette.haze],
+    ],
+  );
   const moon = radial([x, y], 226, [
     [0, palette.mist],
     [0.7, mix(palette.mist, palette.fog, 0.5)],
@@ -116,18 +137,38 @@ function night(width: number, height: number, [x, y]: Point): Drawing {
     ...rings,
     moon.define,
     print(ellipse(x, y, 226), moon.fill),
-    faint(0.55, print(soft(`${x - 330} ${y + 96}  ${x - 120} ${y + 84}  ${x + 40} ${y + 58}  ${x + 300} ${y + 90}  ${x + 80} ${y + 104}  ${x - 100} ${y + 118}`), palette.haze)),
-    faint(0.4, print(soft(`${x - 260} ${y - 66}  ${x - 90} ${y - 92}  ${x + 60} ${y - 80}  ${x + 190} ${y - 98}  ${x + 60} ${y - 62}  ${x - 90} ${y - 58}`), palette.haze)),
+    faint(
+      0.55,
+      print(
+        soft(
+          `${x - 330} ${y + 96}  ${x - 120} ${y + 84}  ${x + 40} ${y + 58}  ${x + 300} ${y + 90}  ${x + 80} ${y + 104}  ${x - 100} ${y + 118}`,
+        ),
+        palette.haze,
+      ),
+    ),
+    faint(
+      0.4,
+      print(
+        soft(
+          `${x - 260} ${y - 66}  ${x - 90} ${y - 92}  ${x + 60} ${y - 80}  ${x + 190} ${y - 98}  ${x + 60} ${y - 62}  ${x - 90} ${y - 58}`,
+        ),
+        palette.haze,
+      ),
+    ),
   );
 }
 
 /** The beak again over the shadow of the hood: the fire lights it from below. */
 function beakLit([x, y]: Point): Drawing {
   const outline = soft("70 -446  112 -448  160 -440  190 -434  150 -424  104 -418  76 -420", 0.6);
-  const warm = linear([0, -452], [0, -414], [
-    [0, palette.lamp, 0],
-    [0.55, palette.lamp, 0.35],
-    [1, palette.glow, 0.85],
-  ]);
+  const warm = linear(
+    [0, -452],
+    [0, -414],
+    [
+      [0, palette.lamp, 0],
+      [0.55, palette.lamp, 0.35],
+      [1, palette.glow, 0.85],
+    ],
+  );
   return place(stack(warm.define, print(outline, warm.fill)), { x, y, scale: SIZE });
 }

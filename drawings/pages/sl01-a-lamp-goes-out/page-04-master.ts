@@ -13,8 +13,8 @@ import { mix } from "../../sets/air.ts";
 import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { faint, shaded } from "../../sets/layers.ts";
 import { coarse } from "./coarse.ts";
-import { lit } from "./lit-figure.ts";
 import { wisps } from "./fog-light.ts";
+import { lit } from "./lit-figure.ts";
 import { lampSwarm, ledgerWall, WALL } from "./page-04-room.ts";
 
 /** Seen from where Pim stands: the ledger, the claw on its line, and the look over the glasses. */
@@ -50,8 +50,8 @@ function bust(view: OrloView, face: Omit<OrloFace, "view">): Drawing {
   const [x, y] = shape.neck;
   return coarse(
     stack(
-    place(stack(print(soft(shape.body), palette.plum), cape(shape, 0)), { x: -x, y: -y }),
-    orloHead({ view, ...face }),
+      place(stack(print(soft(shape.body), palette.plum), cape(shape, 0)), { x: -x, y: -y }),
+      orloHead({ view, ...face }),
     ),
   );
 }
@@ -59,21 +59,36 @@ function bust(view: OrloView, face: Omit<OrloFace, "view">): Drawing {
 /** The slope of the open ledger along the bottom of the panel. */
 function desk(width: number, height: number): Drawing {
   const top = height * 0.885;
-  const page = soft(`${width * 0.1} ${height + 20}  ${width * 0.16} ${top + 12}  ${width * 0.36} ${top - 12}  ${width * 0.52} ${top + 10}  ${width * 0.7} ${top - 14}  ${width * 0.92} ${top + 8}  ${width * 1.0} ${height + 20}`, 0.7);
+  const page = soft(
+    `${width * 0.1} ${height + 20}  ${width * 0.16} ${top + 12}  ${width * 0.36} ${top - 12}  ${width * 0.52} ${top + 10}  ${width * 0.7} ${top - 14}  ${width * 0.92} ${top + 8}  ${width * 1.0} ${height + 20}`,
+    0.7,
+  );
   const rules = [0.42, 0.62, 0.84].map((share) => {
     const y = top + (height - top) * share;
     return `M${round(width * 0.17)} ${round(y + 4)}Q${round(width * 0.36)} ${round(y - 12)} ${round(width * 0.5)} ${round(y + 4)}M${round(width * 0.55)} ${round(y + 4)}Q${round(width * 0.72)} ${round(y - 14)} ${round(width * 0.92)} ${round(y + 2)}`;
   });
   return stack(
-    cut(rectangle(-10, top + 26, width + 20, height), mix(palette.wood, palette.bark, 0.4), { edge: palette.lamp }),
+    cut(rectangle(-10, top + 26, width + 20, height), mix(palette.wood, palette.bark, 0.4), {
+      edge: palette.lamp,
+    }),
     cut(page, palette.page, { lift: 2 }),
-    within(page, faint(0.6, ink(rules.join(""), palette.slate, 2.4)), faint(0.4, ink(`M${round(width * 0.52)} ${round(top)}V${height}`, palette.bark, 7))),
+    within(
+      page,
+      faint(0.6, ink(rules.join(""), palette.slate, 2.4)),
+      faint(0.4, ink(`M${round(width * 0.52)} ${round(top)}V${height}`, palette.bark, 7)),
+    ),
   );
 }
 
 /** His hand on the page, one claw on the line he was reading. */
 function claw(width: number, height: number): Drawing {
-  const joints: ArmJoints = { shoulder: [-90, 26], elbow: [-80, 20], wrist: [0, 0], grip: [23, 2], angle: -8 };
+  const joints: ArmJoints = {
+    shoulder: [-90, 26],
+    elbow: [-80, 20],
+    wrist: [0, 0],
+    grip: [23, 2],
+    angle: -8,
+  };
   const side: ArmSide = { forward: 1, inward: 1 };
   const arm = stack(lowerSleeve(joints, side, "point", undefined), pointingClaw(joints));
   return lit(
@@ -84,7 +99,9 @@ function claw(width: number, height: number): Drawing {
 
 /** The claw at the end of the finger that points. */
 export function pointingClaw({ wrist, angle }: ArmJoints): Drawing {
-  const nail = stack(cut(soft("62 -18  72 -18  82 -10  72 -8  62 -9", 0.7), palette.cream, { lift: 0, edge: palette.stone }));
+  const nail = stack(
+    cut(soft("62 -18  72 -18  82 -10  72 -8  62 -9", 0.7), palette.cream, { lift: 0, edge: palette.stone }),
+  );
   return place(nail, { x: wrist[0], y: wrist[1], rotate: angle });
 }
 
@@ -100,7 +117,12 @@ export function drawWindow(width: number, height: number): Drawing {
     glow([width * 0.36, height * 1.02], 330, palette.amber, 0.6),
     lit(
       { from: 132, colour: palette.amber, dim: 0.34, strength: 1, edge: 4.5, reach: 90 },
-      place(bust("side", { mood: "worried", look: [0.8, -0.1], tilt: -3 }), { x, y, scale: 1.42, flip: true }),
+      place(bust("side", { mood: "worried", look: [0.8, -0.1], tilt: -3 }), {
+        x,
+        y,
+        scale: 1.42,
+        flip: true,
+      }),
     ),
     glow([width * 0.44, height * 0.86], 230, palette.amber, 0.62),
     sill(width, height),
@@ -116,16 +138,29 @@ function pane(width: number, height: number): Drawing {
   const outline = `M${round(left)} ${round(sillY)}V${round(height * 0.3)}Q${round(left)} -10 ${round(middle)} -40Q${round(right)} -10 ${round(right)} ${round(height * 0.3)}V${round(sillY)}Z`;
   const frame = mix(palette.ochre, palette.bark, 0.62);
   const bars = `M${round(middle)} -40V${round(sillY)}M${round(left)} ${round(height * 0.34)}H${round(right)}M${round(left)} ${round(height * 0.66)}H${round(right)}`;
-  const drowned: readonly Point[] = [[0.14, 0.5], [0.24, 0.58], [0.2, 0.74], [0.34, 0.52], [0.45, 0.6], [0.52, 0.72], [0.1, 0.66]];
+  const drowned: readonly Point[] = [
+    [0.14, 0.5],
+    [0.24, 0.58],
+    [0.2, 0.74],
+    [0.34, 0.52],
+    [0.45, 0.6],
+    [0.52, 0.72],
+    [0.1, 0.66],
+  ];
   return stack(
     ink(outline, mix(frame, palette.ink, 0.35), 34),
     within(
       outline,
-      shaded(rectangle(0, -40, width, height + 40), [0, 0], [0, sillY], [
-        [0, mix(palette.dusk, palette.night, 0.4)],
-        [0.5, palette.haze],
-        [1, mix(palette.fog, palette.mist, 0.3)],
-      ]),
+      shaded(
+        rectangle(0, -40, width, height + 40),
+        [0, 0],
+        [0, sillY],
+        [
+          [0, mix(palette.dusk, palette.night, 0.4)],
+          [0.5, palette.haze],
+          [1, mix(palette.fog, palette.mist, 0.3)],
+        ],
+      ),
       ...drowned.map(([across, down]) => glow([width * across, height * down], 34, palette.lamp, 0.55)),
       wisps(width * 0.8, [height * 0.3, height * 0.46, height * 0.6, height * 0.74, height * 0.86], 0.5, 6),
     ),
@@ -138,9 +173,12 @@ function pane(width: number, height: number): Drawing {
 /** The sill with three of the hall's lamps standing on it. */
 function sill(width: number, height: number): Drawing {
   const y = height * 0.93;
-  const lamp = ([x, size]: readonly [number, number], shape: number) => place(hangingLamp(0, { shape }), { x: width * x, y: y - 58 * size, scale: size });
+  const lamp = ([x, size]: readonly [number, number], shape: number) =>
+    place(hangingLamp(0, { shape }), { x: width * x, y: y - 58 * size, scale: size });
   return stack(
-    cut(rectangle(-10, y, width * 0.68, height * 0.2, 4), mix(palette.ochre, palette.bark, 0.55), { edge: palette.lamp }),
+    cut(rectangle(-10, y, width * 0.68, height * 0.2, 4), mix(palette.ochre, palette.bark, 0.55), {
+      edge: palette.lamp,
+    }),
     faint(0.5, print(ellipse(width * 0.3, y + 8, width * 0.24, 8), palette.lamp)),
     lamp([0.08, 1.2], 0),
     lamp([0.19, 1.5], 1),

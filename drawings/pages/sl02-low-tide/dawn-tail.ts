@@ -1,12 +1,20 @@
 /** The long ribbons that the bird of light leaves in the air, in the colours of a sunrise. Hides how a course becomes a ribbon. */
-import { linear, print } from "../../kit/paper.ts";
-import { ink } from "../../kit/paper.ts";
+
 import { palette } from "../../kit/palette.ts";
+import { ink, linear, print } from "../../kit/paper.ts";
 import { blob, curve, sampleCurve } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { faint } from "../../sets/layers.ts";
 
-const DAWN = [palette.coral, palette.amber, palette.rose, palette.lamp, palette.ember, palette.rose, palette.amber] as const;
+const DAWN = [
+  palette.coral,
+  palette.amber,
+  palette.rose,
+  palette.lamp,
+  palette.ember,
+  palette.rose,
+  palette.amber,
+] as const;
 
 export type TailOptions = {
   /** How many ribbons, and how far apart they lie at their widest. */
@@ -18,8 +26,13 @@ export type TailOptions = {
 };
 
 /** Ribbons side by side along one course, from the bird to their ends: white-gold at first, then dawn. They part and cross like silk. */
-export function dawnTail(course: readonly Point[], { count, spread, thick, opacity = 1 }: TailOptions): Drawing {
-  const order = Array.from({ length: count }, (_, index) => index).sort((a, b) => Math.abs(b - (count - 1) / 2) - Math.abs(a - (count - 1) / 2));
+export function dawnTail(
+  course: readonly Point[],
+  { count, spread, thick, opacity = 1 }: TailOptions,
+): Drawing {
+  const order = Array.from({ length: count }, (_, index) => index).sort(
+    (a, b) => Math.abs(b - (count - 1) / 2) - Math.abs(a - (count - 1) / 2),
+  );
   const samples = sampleCurve(course, 7);
   return faint(
     opacity,
@@ -27,7 +40,11 @@ export function dawnTail(course: readonly Point[], { count, spread, thick, opaci
       const off = (index - (count - 1) / 2) / Math.max(1, (count - 1) / 2);
       const reach = 1 - 0.16 * Math.abs(off) - (index % 2) * 0.1;
       const kept = samples.slice(0, Math.max(4, Math.round(samples.length * reach)));
-      return ribbon(aside(kept, off * spread, index), thick * (1 - Math.abs(off) * 0.3), DAWN[index % DAWN.length] ?? palette.amber);
+      return ribbon(
+        aside(kept, off * spread, index),
+        thick * (1 - Math.abs(off) * 0.3),
+        DAWN[index % DAWN.length] ?? palette.amber,
+      );
     }),
   );
 }
@@ -44,7 +61,8 @@ function aside(samples: readonly Point[], by: number, index: number): readonly P
 }
 
 function normalAt(samples: readonly Point[], at: number): Point {
-  const [before, after] = [samples[Math.max(0, at - 1)] ?? [0, 0], samples[Math.min(samples.length - 1, at + 1)] ?? [0, 0]];
+  const before: Point = samples[Math.max(0, at - 1)] ?? [0, 0];
+  const after: Point = samples[Math.min(samples.length - 1, at + 1)] ?? [0, 0];
   const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
   const length = Math.hypot(dx, dy) || 1;
   return [-dy / length, dx / length];
@@ -59,7 +77,8 @@ function ribbon(spine: readonly Point[], thick: number, colour: string): Drawing
       const by = sign * half(at / (spine.length - 1));
       return [x + nx * by, y + ny * by];
     });
-  const [start, end] = [spine[0] ?? [0, 0], spine.at(-1) ?? [0, 0]];
+  const start: Point = spine[0] ?? [0, 0];
+  const end: Point = spine.at(-1) ?? [0, 0];
   const dye = linear(start, end, [
     [0, "#ffffff"],
     [0.12, palette.glow],

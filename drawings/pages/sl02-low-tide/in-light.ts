@@ -66,15 +66,22 @@ function lightFilter(name: string, light: Light): Drawing {
     element("feOffset", { in: "body", dx: 2, dy: 6, result: "below" }),
     element("feGaussianBlur", { in: "below", stdDeviation: 5, result: "soft" }),
     colouring(palette.ink, 0.36, "soft", "shadow"),
-    element("feMerge", {}, ...["shadow", "warmed", "rim"].map((layer) => element("feMergeNode", { in: layer }))),
+    element(
+      "feMerge",
+      {},
+      ...["shadow", "warmed", "rim"].map((layer) => element("feMergeNode", { in: layer })),
+    ),
   );
 }
 
 /** One colour inside a mask. */
 function colouring(colour: string, opacity: number, mask: string, result: string): Drawing {
   return (
-    element("feFlood", { "flood-color": colour, "flood-opacity": String(round(opacity, 2)), result: `${result}-flood` }) +
-    element("feComposite", { in: `${result}-flood`, in2: mask, operator: "in", result })
+    element("feFlood", {
+      "flood-color": colour,
+      "flood-opacity": String(round(opacity, 2)),
+      result: `${result}-flood`,
+    }) + element("feComposite", { in: `${result}-flood`, in2: mask, operator: "in", result })
   );
 }
 
@@ -84,7 +91,11 @@ function facing(from: number, width: number, result: string): Drawing {
   const [dx, dy] = [-Math.cos(radians) * width, -Math.sin(radians) * width];
   return (
     element("feOffset", { in: "body", dx, dy, result: `${result}-moved` }) +
-    element("feGaussianBlur", { in: `${result}-moved`, stdDeviation: String(round(width * 0.36, 2)), result: `${result}-soft` }) +
+    element("feGaussianBlur", {
+      in: `${result}-moved`,
+      stdDeviation: String(round(width * 0.36, 2)),
+      result: `${result}-soft`,
+    }) +
     element("feComposite", { in: "body", in2: `${result}-soft`, operator: "out", result })
   );
 }

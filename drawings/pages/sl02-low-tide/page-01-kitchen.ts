@@ -15,7 +15,16 @@ import { inLight, type Light } from "./in-light.ts";
 import { bench, hangingCups, POT_FOOT, steam, teapot } from "./tea-things.ts";
 
 /** Light from the stove door, which is to the left. */
-const STOVE_LIGHT: Light = { from: 190, colour: palette.amber, edge: 0.9, width: 5, reach: 46, warmth: 0.34, shade: palette.plum, dim: 0.2 };
+const STOVE_LIGHT: Light = {
+  from: 190,
+  colour: palette.amber,
+  edge: 0.9,
+  width: 5,
+  reach: 46,
+  warmth: 0.34,
+  shade: palette.plum,
+  dim: 0.2,
+};
 const GROUND = 700;
 const SEAT = 118;
 

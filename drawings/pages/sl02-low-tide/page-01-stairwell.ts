@@ -15,7 +15,16 @@ import { spiralStair } from "../../sets/spiral.ts";
 import { inLight, type Light } from "./in-light.ts";
 import { steam, teapot } from "./tea-things.ts";
 
-const FROM_ABOVE: Light = { from: -80, colour: palette.glow, edge: 0.75, width: 5, reach: 26, warmth: 0.2, shade: palette.plum, dim: 0.26 };
+const FROM_ABOVE: Light = {
+  from: -80,
+  colour: palette.glow,
+  edge: 0.75,
+  width: 5,
+  reach: 26,
+  warmth: 0.2,
+  shade: palette.plum,
+  dim: 0.26,
+};
 
 export const drawStairwell: Scene = (width, height) => {
   const wood = mix(palette.wood, palette.plum, 0.35);
@@ -33,7 +42,15 @@ export const drawStairwell: Scene = (width, height) => {
   const stair = { x: 390, y: 900 };
   return stack(
     roundRoom(width, height, { light: "warm", floor: height * 1.1, sides: height * 1.2, course: 74 }),
-    shaded(rectangle(0, 0, width, height), [0, 0], [0, height * 0.8], [[0, palette.ink, 0.66], [1, palette.plum, 0]]),
+    shaded(
+      rectangle(0, 0, width, height),
+      [0, 0],
+      [0, height * 0.8],
+      [
+        [0, palette.ink, 0.66],
+        [1, palette.plum, 0],
+      ],
+    ),
     glow([390, -20], 420, palette.glow, 0.7),
     place(behind, stair),
     place(before, stair),
@@ -64,7 +81,16 @@ function keeper(): Drawing {
 
 function guest(): Drawing {
   return place(
-    tobin({ blanket: true, lift: 0, mood: "calm", look: [0.7, -1], tilt: -18, lean: -12, holding: { right: { thing: cup({ colour: palette.rose }), angle: 6 } }, arms: { right: { reach: [64, -176] }, left: { reach: [90, -150] } } }),
+    tobin({
+      blanket: true,
+      lift: 0,
+      mood: "calm",
+      look: [0.7, -1],
+      tilt: -18,
+      lean: -12,
+      holding: { right: { thing: cup({ colour: palette.rose }), angle: 6 } },
+      arms: { right: { reach: [64, -176] }, left: { reach: [90, -150] } },
+    }),
     { x: 160, y: 1090, scale: 1.5 },
   );
 }

@@ -16,7 +16,16 @@ import { roundRoom } from "../../sets/room-light.ts";
 import { inLight, type Light } from "./in-light.ts";
 import { hangingCups, pouring, steam, teapot } from "./tea-things.ts";
 
-const LOW_LIGHT: Light = { from: 165, colour: palette.amber, edge: 0.85, width: 5, reach: 40, warmth: 0.3, shade: palette.plum, dim: 0.2 };
+const LOW_LIGHT: Light = {
+  from: 165,
+  colour: palette.amber,
+  edge: 0.85,
+  width: 5,
+  reach: 40,
+  warmth: 0.3,
+  shade: palette.plum,
+  dim: 0.2,
+};
 
 export const drawTea: Scene = (width, height) =>
   stack(

@@ -49,7 +49,10 @@ function drawMoment({ light, radius, left, wall, gloom }: Moment, width: number,
     print(rectangle(0, 0, width, height), wall, gloom),
     left > 0 ? glow([0, height], height * 0.9, palette.amber, 0.55 * left) : "",
     place(roundWindow({ light, beamOn: 0, radius }), { x: middle[0], y: middle[1] }),
-    place(within(ellipse(0, 0, radius * 0.94), left > 0 ? shaft(radius, left) : dark(radius)), { x: middle[0], y: middle[1] }),
+    place(within(ellipse(0, 0, radius * 0.94), left > 0 ? shaft(radius, left) : dark(radius)), {
+      x: middle[0],
+      y: middle[1],
+    }),
     place(bars(radius, light), { x: middle[0], y: middle[1] }),
     left > 0 ? "" : ink(ellipse(middle[0], middle[1], radius * 1.24), palette.ink, radius * 0.36, 0.6),
     left === 1 ? glow(middle, radius * 1.5, palette.glow, 0.3) : "",
@@ -66,7 +69,17 @@ function shaft(radius: number, left: number): Drawing {
     left === 1 ? beam(from, 139, radius * 2.5, 8, palette.glow, 0.9) : "",
     glow(foot, radius * 0.8 * left, palette.lamp, 0.9),
     ...shares(7).map((share, index) =>
-      shining(0.75 * left, print(lens([foot[0] + (index % 2) * 14 - 8 + share * 10, foot[1] - 12 + share * radius * 0.5], radius * (0.34 - share * 0.18) * (0.5 + left / 2), 5), palette.glow)),
+      shining(
+        0.75 * left,
+        print(
+          lens(
+            [foot[0] + (index % 2) * 14 - 8 + share * 10, foot[1] - 12 + share * radius * 0.5],
+            radius * (0.34 - share * 0.18) * (0.5 + left / 2),
+            5,
+          ),
+          palette.glow,
+        ),
+      ),
     ),
   );
 }
@@ -92,7 +105,17 @@ function flickering(radius: number): Drawing {
 
 /** Only black water: the stars are gone behind the fog too. */
 function dark(radius: number): Drawing {
-  return shaded(ellipse(0, 0, radius), [0, -radius], [0, radius], [[0, palette.ink, 0.3], [0.58, palette.ink, 0.5], [0.62, palette.ink, 0.94], [1, palette.ink, 1]]);
+  return shaded(
+    ellipse(0, 0, radius),
+    [0, -radius],
+    [0, radius],
+    [
+      [0, palette.ink, 0.3],
+      [0.58, palette.ink, 0.5],
+      [0.62, palette.ink, 0.94],
+      [1, palette.ink, 1],
+    ],
+  );
 }
 
 function bars(radius: number, light: RoomLight): Drawing {

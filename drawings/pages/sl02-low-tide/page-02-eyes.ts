@@ -71,7 +71,18 @@ function behindGlass(): Drawing {
       const rim = ellipse(side * 27, -42, 26, 25);
       return stack(
         eye({ at: [side * 27, -44], radius: 20, mood: "worried", look: [-0.5, 0.4], lid: palette.ink, side }),
-        faint(0.9, ink(curve([[side * 27 - 14, -28], [side * 27, -24], [side * 27 + 14, -29]]), palette.mist, 4)),
+        faint(
+          0.9,
+          ink(
+            curve([
+              [side * 27 - 14, -28],
+              [side * 27, -24],
+              [side * 27 + 14, -29],
+            ]),
+            palette.mist,
+            4,
+          ),
+        ),
         print(ellipse(side * 27 - 8, -36, 4, 6), palette.coral, 0.9),
         ink(rim, palette.brass, 3.4),
         ink(`M${side * 27 - 18} -54q6 -12 18 -12`, palette.glow, 2.6, 0.8),

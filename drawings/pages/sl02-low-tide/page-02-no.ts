@@ -11,14 +11,23 @@ import { ellipse, polygon, rectangle, towards } from "../../kit/shape.ts";
 import { type Drawing, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { chance } from "../../sets/chance.ts";
-import { ladles } from "../../sets/kitchen-things.ts";
 import { cup as tallCup } from "../../sets/kitchen-furniture.ts";
+import { ladles } from "../../sets/kitchen-things.ts";
 import { faint, shaded, shares } from "../../sets/layers.ts";
 import { roundRoom } from "../../sets/room-light.ts";
 import { inLight, type Light } from "./in-light.ts";
 import { hangingCups, jumpingCup } from "./tea-things.ts";
 
-const STOVE_LIGHT: Light = { from: 200, colour: palette.amber, edge: 0.9, width: 5, reach: 40, warmth: 0.34, shade: palette.plum, dim: 0.22 };
+const STOVE_LIGHT: Light = {
+  from: 200,
+  colour: palette.amber,
+  edge: 0.9,
+  width: 5,
+  reach: 40,
+  warmth: 0.34,
+  shade: palette.plum,
+  dim: 0.22,
+};
 
 export const drawQuestion: Scene = (width, height) =>
   stack(
@@ -66,7 +75,16 @@ export const drawQuestion: Scene = (width, height) =>
 
 export const drawNo: Scene = (width, height) =>
   stack(
-    shaded(rectangle(0, 0, width, height), [0, height], [width, 0], [[0, palette.ember], [0.45, palette.coral], [1, palette.plum]]),
+    shaded(
+      rectangle(0, 0, width, height),
+      [0, height],
+      [width, 0],
+      [
+        [0, palette.ember],
+        [0.45, palette.coral],
+        [1, palette.plum],
+      ],
+    ),
     shock(width, height),
     inLight(
       { ...STOVE_LIGHT, from: 140, width: 7, reach: 70 },
@@ -82,7 +100,10 @@ export const drawNo: Scene = (width, height) =>
         { x: 426, y: 836, scale: 1.34, flip: true },
       ),
     ),
-    inLight({ ...STOVE_LIGHT, from: 200, width: 5, dim: 0.08 }, place(jumpingCup(), { x: 186, y: 428, scale: 1.24 })),
+    inLight(
+      { ...STOVE_LIGHT, from: 200, width: 5, dim: 0.08 },
+      place(jumpingCup(), { x: 186, y: 428, scale: 1.24 }),
+    ),
     vignette(width, height, [width * 0.42, height * 0.6], 0.5),
   );
 

@@ -26,8 +26,22 @@ export const drawDarkBoat: Scene = (width, height) =>
     wash(width, height, palette.night, 0.3),
     glow(BOAT, 330, palette.haze, 0.3),
     inLight(
-      { from: -60, colour: palette.mist, edge: 0.7, width: 4, reach: 20, warmth: 0.1, shade: palette.night, dim: 0.35 },
-      place(fishingBoat({ lamp: false, view: "above" }), { x: BOAT[0], y: BOAT[1], scale: 0.62, rotate: 152 }),
+      {
+        from: -60,
+        colour: palette.mist,
+        edge: 0.7,
+        width: 4,
+        reach: 20,
+        warmth: 0.1,
+        shade: palette.night,
+        dim: 0.35,
+      },
+      place(fishingBoat({ lamp: false, view: "above" }), {
+        x: BOAT[0],
+        y: BOAT[1],
+        scale: 0.62,
+        rotate: 152,
+      }),
     ),
     call([450, 344]),
     fogScraps(width, height),
@@ -57,7 +71,10 @@ function call(from: Point): Drawing {
     ...[0, 1, 2].map((index) => {
       const radius = 60 + index * 34;
       const [a, b] = [towards(from, 118, radius), towards(from, 196, radius)];
-      return faint(0.5 - index * 0.13, ink(`M${a.join(" ")}A${radius} ${radius} 0 0 1 ${b.join(" ")}`, palette.mist, 4));
+      return faint(
+        0.5 - index * 0.13,
+        ink(`M${a.join(" ")}A${radius} ${radius} 0 0 1 ${b.join(" ")}`, palette.mist, 4),
+      );
     }),
   );
 }

@@ -8,9 +8,9 @@ import { rectangle } from "../../kit/shape.ts";
 import { place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { stove } from "../../sets/kitchen-things.ts";
-import { poolOfLight } from "../../sets/street-lamp.ts";
 import { roundRoom } from "../../sets/room-light.ts";
 import { spiralStair } from "../../sets/spiral.ts";
+import { poolOfLight } from "../../sets/street-lamp.ts";
 import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
 import { inLight } from "./in-light.ts";
 
@@ -22,7 +22,10 @@ export const drawNewFlame: Scene = (width, height) => {
       ears: "rest",
       look: [0.4, -0.1],
       tilt: 3,
-      arms: { right: { reach: [40, -122], hand: "grip" }, left: { reach: [58, -92], hand: "grip", behind: false } },
+      arms: {
+        right: { reach: [40, -122], hand: "grip" },
+        left: { reach: [58, -92], hand: "grip", behind: false },
+      },
     },
     { hand: "right", angle: 24, length: 300, grip: 0.66, shine: 1.2 },
   );
@@ -31,7 +34,19 @@ export const drawNewFlame: Scene = (width, height) => {
     place(stove({ light: "dark", pipe: 700 }), { x: 474, y: 640, scale: 1.25 }),
     print(rectangle(0, 0, width, height), palette.ink, 0.3),
     glow([330, 440], 480, palette.amber, 0.55),
-    inLight({ from: 40, colour: palette.amber, edge: 0.95, width: 6, reach: 60, warmth: 0.42, shade: palette.night, dim: 0.5 }, place(figure, spot)),
+    inLight(
+      {
+        from: 40,
+        colour: palette.amber,
+        edge: 0.95,
+        width: 6,
+        reach: 60,
+        warmth: 0.42,
+        shade: palette.night,
+        dim: 0.5,
+      },
+      place(figure, spot),
+    ),
     place(flame, spot),
     vignette(width, height, [320, 400], 0.6),
   );
@@ -48,7 +63,11 @@ export const drawFootOfStair: Scene = (width, height) => {
     newel: 34,
     above: 300,
     colour: (up, near) =>
-      mix(mix(mix(palette.wood, palette.dusk, 0.5), palette.ink, 0.5 - near * 0.16), palette.mist, up ** 1.4 * 0.5),
+      mix(
+        mix(mix(palette.wood, palette.dusk, 0.5), palette.ink, 0.5 - near * 0.16),
+        palette.mist,
+        up ** 1.4 * 0.5,
+      ),
   });
   const stair = { x: 770, y: height - 4 };
   const spot = { x: 420, y: height + 34, scale: 1.28 };
@@ -74,7 +93,16 @@ export const drawFootOfStair: Scene = (width, height) => {
     glow([790, -20], 380, palette.glow, 0.42),
     poolOfLight([420, height - 20], 340, 0.6),
     inLight(
-      { from: -40, colour: palette.amber, edge: 0.9, width: 4, reach: 34, warmth: 0.34, shade: palette.night, dim: 0.42 },
+      {
+        from: -40,
+        colour: palette.amber,
+        edge: 0.9,
+        width: 4,
+        reach: 34,
+        warmth: 0.34,
+        shade: palette.night,
+        dim: 0.42,
+      },
       place(
         tobin({
           lift: 0,
@@ -89,7 +117,16 @@ export const drawFootOfStair: Scene = (width, height) => {
       ),
     ),
     inLight(
-      { from: -60, colour: palette.amber, edge: 0.95, width: 4, reach: 40, warmth: 0.36, shade: palette.night, dim: 0.32 },
+      {
+        from: -60,
+        colour: palette.amber,
+        edge: 0.95,
+        width: 4,
+        reach: 40,
+        warmth: 0.36,
+        shade: palette.night,
+        dim: 0.32,
+      },
       place(figure, spot),
     ),
     place(flame, spot),

@@ -12,6 +12,7 @@ import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { lampRoom, nestSpot } from "../../sets/lamp-room.ts";
 import { faint, shaded, shares } from "../../sets/layers.ts";
+import { coarse, plain } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight, type Light } from "./in-light.ts";
 
 const ROOM = { nest: [0.63, 0.9], scale: 1.2, warmth: 0.72 } as const;
@@ -29,18 +30,24 @@ export function drawNoLamp(width: number, height: number): Drawing {
     lampRoom(width, height, ROOM).back,
     wash(width, height, palette.night, 0.42),
     shaftsOfLight(middle),
-    place(nest("behind"), spot),
+    place(coarse(nest("behind")), spot),
     place(egg({ cracked: 2, glow: 0.9 }), { ...spot, y: spot.y - 52 * spot.scale }),
-    place(nest("before"), spot),
+    place(coarse(nest("before")), spot),
     dimming(spot),
-    place(stack(stairHouse(), lightOnFloor(), threeAtTheDoor(), glow([300, 560], 240, palette.amber, 0.25)), { y: height - DRAWN_FOR }),
+    place(stack(stairHouse(), lightOnFloor(), threeAtTheDoor(), glow([300, 560], 240, palette.amber, 0.25)), {
+      y: height - DRAWN_FOR,
+    }),
     dust(middle),
     vignette(width, height, [middle[0] - 60, middle[1] + 60], 0.55),
   );
 }
 
 function shaftsOfLight(at: Point): Drawing {
-  return stack(...[-172, -151, -128, -106, -84, -60, -36, -12].map((angle, index) => beam(at, angle, 620 + (index % 3) * 90, 7 + (index % 2) * 5, palette.lamp, 0.26)));
+  return stack(
+    ...[-172, -151, -128, -106, -84, -60, -36, -12].map((angle, index) =>
+      beam(at, angle, 620 + (index % 3) * 90, 7 + (index % 2) * 5, palette.lamp, 0.26),
+    ),
+  );
 }
 
 /** The shell is bright in its middle and going out towards its edges. */
@@ -56,25 +63,43 @@ function stairHouse(): Drawing {
   const plate = mix(mix(palette.teal, palette.night, 0.62), palette.ink, 0.2);
   const shell = soft("-30 800  -30 330  40 262  130 238  222 262  296 330  304 800", 0.5);
   const opening = `M22 ${SILL}V392Q26 292 134 286Q244 292 248 392V${SILL}Z`;
-  const dark = linear([22, 300], [248, 700], [
-    [0, palette.ink],
-    [0.6, mix(palette.ink, palette.plum, 0.35)],
-    [1, mix(palette.plum, palette.bark, 0.3)],
-  ]);
+  const dark = linear(
+    [22, 300],
+    [248, 700],
+    [
+      [0, palette.ink],
+      [0.6, mix(palette.ink, palette.plum, 0.35)],
+      [1, mix(palette.plum, palette.bark, 0.3)],
+    ],
+  );
   const rivets = shares(15, true).map((share): Point => {
     const angle = Math.PI * (1 + share);
     return [135 + Math.cos(angle) * 134, 396 + Math.sin(angle) * 132];
   });
   const steps = shares(6).map((share, index) =>
-    cut(polygon([[40 + index * 22, 660 - share * 210], [250, 640 - share * 210], [250, 662 - share * 210], [40 + index * 22, 684 - share * 210]]), mix(palette.bark, palette.ink, 0.45 + share * 0.2), { edge: palette.amber }),
+    cut(
+      polygon([
+        [40 + index * 22, 660 - share * 210],
+        [250, 640 - share * 210],
+        [250, 662 - share * 210],
+        [40 + index * 22, 684 - share * 210],
+      ]),
+      mix(palette.bark, palette.ink, 0.45 + share * 0.2),
+      { edge: palette.amber },
+    ),
   );
   return stack(
     cut(shell, plate, { lift: 3, edge: palette.lamp }),
-    shaded(shell, [304, 0], [40, 0], [
-      [0, palette.amber, 0.42],
-      [0.35, palette.ember, 0.12],
-      [1, palette.ink, 0.4],
-    ]),
+    shaded(
+      shell,
+      [304, 0],
+      [40, 0],
+      [
+        [0, palette.amber, 0.42],
+        [0.35, palette.ember, 0.12],
+        [1, palette.ink, 0.4],
+      ],
+    ),
     ...rivets.map(([x, y]) => print(ellipse(x, y, 5), mix(palette.brass, palette.lamp, x / 500))),
     dark.define,
     print(opening, dark.fill),
@@ -92,8 +117,24 @@ function lightOnFloor(): Drawing {
 /** Tobin gapes, Halda bows her head, Pim has taken one step more than the others. */
 function threeAtTheDoor(): Drawing {
   const size = 0.74;
-  const keeper = halda({ view: "side", cloak: "hoodDown", carriage: "forward", tilt: -6, mood: "worried", look: [0.6, 0.1], arms: { left: { shoulder: 26, elbow: 70 } } });
-  const ferryman = tobin({ mood: "surprised", look: [0.8, -0.6], tilt: -8, lean: -4, ears: "up", lift: 0, arms: { right: { shoulder: 34, elbow: 70, hand: "open" } } });
+  const keeper = halda({
+    view: "side",
+    cloak: "hoodDown",
+    carriage: "forward",
+    tilt: -6,
+    mood: "worried",
+    look: [0.6, 0.1],
+    arms: { left: { shoulder: 26, elbow: 70 } },
+  });
+  const ferryman = tobin({
+    mood: "surprised",
+    look: [0.8, -0.6],
+    tilt: -8,
+    lean: -4,
+    ears: "up",
+    lift: 0,
+    arms: { right: { shoulder: 34, elbow: 70, hand: "open" } },
+  });
   const lamplighter = pim({
     view: "side",
     mood: "surprised",
@@ -105,9 +146,12 @@ function threeAtTheDoor(): Drawing {
     arms: { right: { shoulder: 52, elbow: 58, hand: "open" }, left: { shoulder: 8, elbow: 30 } },
   });
   return stack(
-    inLight({ ...fromEgg, dim: 0.5 }, place(keeper, { x: 138, y: SILL, scale: size })),
-    inLight({ ...fromEgg, dim: 0.42 }, place(ferryman, { x: 76, y: SILL + 4, scale: size })),
-    inLight({ ...fromEgg, dim: 0.22 }, place(lamplighter, { x: 248, y: SILL + 16, scale: size })),
+    inLight({ ...fromEgg, dim: 0.5 }, place(coarse(plain(keeper)), { x: 138, y: SILL, scale: size })),
+    inLight({ ...fromEgg, dim: 0.42 }, place(coarse(plain(ferryman)), { x: 76, y: SILL + 4, scale: size })),
+    inLight(
+      { ...fromEgg, dim: 0.22 },
+      place(coarse(plain(lamplighter)), { x: 248, y: SILL + 16, scale: size }),
+    ),
   );
 }
 
@@ -117,7 +161,11 @@ function dust([x, y]: Point): Drawing {
     ...shares(26).map((share, index) => {
       const angle = share * Math.PI * 2 * 5.3;
       const far = 240 + ((index * 73) % 260);
-      return print(ellipse(x + Math.cos(angle) * far * 1.1, y + Math.sin(angle) * far * 0.62, 1.6 + (index % 3)), palette.glow, 0.35 + (index % 4) * 0.12);
+      return print(
+        ellipse(x + Math.cos(angle) * far * 1.1, y + Math.sin(angle) * far * 0.62, 1.6 + (index % 3)),
+        palette.glow,
+        0.35 + (index % 4) * 0.12,
+      );
     }),
   );
 }

@@ -17,8 +17,16 @@ export function panes(width: number, height: number, ribs: readonly number[] = [
       [0.8, palette.dusk],
       [1, mix(palette.dusk, palette.plum, 0.5)],
     ]),
-    ...shares(16).map((share, index) => print(ellipse(width * ((share * 5.7) % 1), height * ((index * 0.37) % 0.6), 1.4 + (index % 3) * 0.7), palette.cream, 0.55)),
-    ...ribs.map((share) => cut(rectangle(width * share - 9, -10, 18, height + 20, 2), metal, { edge: palette.amber })),
+    ...shares(16).map((share, index) =>
+      print(
+        ellipse(width * ((share * 5.7) % 1), height * ((index * 0.37) % 0.6), 1.4 + (index % 3) * 0.7),
+        palette.cream,
+        0.55,
+      ),
+    ),
+    ...ribs.map((share) =>
+      cut(rectangle(width * share - 9, -10, 18, height + 20, 2), metal, { edge: palette.amber }),
+    ),
     ink(`M0 ${height * 0.4}H${width}`, metal, 8),
     faint(0.5, ink(`M0 ${height * 0.4 - 3}H${width}`, palette.amber, 1.6)),
   );
