@@ -62,13 +62,21 @@ async function takeAll(browser: Browser): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
       await page.goto(SITE, { waitUntil: "networkidle" });
-      await page.screenshot({ path: `${FOLDER}/library-${screen}-${colorScheme}.png` });
+      await page.screenshot({
+        path: `${FOLDER}/library-${screen}-${colorScheme}.jpg`,
+        type: "jpeg",
+        quality: 88,
+      });
       await page.goto(`${SITE}/read/sl01-a-lamp-goes-out`);
       await page.getByLabel("Your question").fill("What does Pim do with her pole?");
       await page.getByRole("button", { name: "Ask about this page" }).click();
       await page.locator("[data-status=answered]").waitFor();
       await page.waitForLoadState("networkidle");
-      await page.screenshot({ path: `${FOLDER}/reader-${screen}-${colorScheme}.png` });
+      await page.screenshot({
+        path: `${FOLDER}/reader-${screen}-${colorScheme}.jpg`,
+        type: "jpeg",
+        quality: 88,
+      });
       await page.close();
     }
   }
@@ -86,7 +94,7 @@ async function takeSpreads(browser: Browser): Promise<void> {
     await page.goto(`${SITE}/read/sl01-a-lamp-goes-out?page=${first}&jump=1`, { waitUntil: "networkidle" });
     await page
       .locator("[data-ready=true]")
-      .screenshot({ path: `${FOLDER}/spread-${first}-${first + 1}.png` });
+      .screenshot({ path: `${FOLDER}/spread-${first}-${first + 1}.jpg`, type: "jpeg", quality: 88 });
     await page.close();
   }
 }
