@@ -24,7 +24,6 @@ import { faint, shaded, shining } from "../../sets/layers.ts";
 import { pier } from "../../sets/pier.ts";
 import { lens } from "../../sets/sea.ts";
 import { streetLamp } from "../../sets/street-lamp.ts";
-import { coarse } from "./coarse.ts";
 import { lit } from "./lit-figure.ts";
 
 const PIM = 1.62;
@@ -59,13 +58,13 @@ export function drawEscape(width: number, height: number): Drawing {
     glow(light, 90, palette.lamp, 0.45),
     lit(
       { from: 0, dim: 0.42, strength: 0.7, edge: 3, reach: 90 },
-      place(coarse(streetLamp({ lit: false })), {
+      place(streetLamp({ lit: false }), {
         x: width * 0.085,
         y: height * 0.8,
         scale: 0.95,
         flip: true,
       }),
-      coarse(deck.back),
+      deck.back,
     ),
     reacher(width, height),
     glow([width * 0.38, height * 0.4], 190, palette.amber, 0.22),
@@ -173,7 +172,7 @@ function carried(light: Point): Drawing {
   const [x, y]: Point = [light[0], light[1] - 102 * JAR];
   const glove = featherHand(joints, SIDE, "grip", mix(palette.stone, palette.fog, 0.4));
   return stack(
-    place(place(coarse(jar({ flames: 7, glows: false })), { x: -loopX, y: -loopY }), {
+    place(place(jar({ flames: 7, glows: false }), { x: -loopX, y: -loopY }), {
       x,
       y,
       rotate: 6,
@@ -209,7 +208,7 @@ const SLEEVE: ArmLook = {
 
 /** Pim on one knee at the very edge, all of her in the arm that comes too late. */
 function reacher(width: number, height: number): Drawing {
-  const [x, y]: Point = [width * 0.25, height * 0.94];
+  const [x, y]: Point = [width * 0.25, height * 0.882];
   const [fromX, fromY] = pimJoints(POSE).right.shoulder;
   const arm: ArmJoints = bendArm(
     [fromX + 10, fromY - 2],
@@ -224,6 +223,6 @@ function reacher(width: number, height: number): Drawing {
       0.5,
       print(soft(`${x - 150} ${y}  ${x} ${y - 14}  ${x + 150} ${y - 4}  ${x} ${y + 12}`), palette.ink),
     ),
-    lit({ from: -8, dim: 0.42, strength: 0.85, edge: 4, reach: 46 }, place(figure, { x, y, scale: PIM })),
+    lit({ from: -8, dim: 0.34, strength: 0.9, edge: 4, reach: 70 }, place(figure, { x, y, scale: PIM })),
   );
 }

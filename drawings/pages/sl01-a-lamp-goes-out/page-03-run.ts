@@ -13,7 +13,6 @@ import { faint, shaded } from "../../sets/layers.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { sky } from "../../sets/sky.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { coarse } from "./coarse.ts";
 import { lit } from "./lit-figure.ts";
 
 const SIZE = 1.36;
@@ -48,7 +47,7 @@ export function drawRun(width: number, height: number): Drawing {
     ),
     lit(
       { from: -42, dim: 0.2, strength: 0.8, edge: 4, reach: 46 },
-      place(stack(flyingCoat(), coarse(runner({ thing: held.thing, angle: SLANT }))), at),
+      place(stack(flyingCoat(), runner({ thing: held.thing, angle: SLANT })), at),
     ),
     place(lightOf(light), at),
     glow([x + 40, y - 330], 190, palette.amber, 0.3),
@@ -116,7 +115,7 @@ function world(width: number, height: number): Drawing {
 
 function lampAt([x, y]: Point, scale: number): Drawing {
   const share = Math.max(0, 0.5 - scale * 0.4);
-  return place(coarse(streetLamp({ lit: true, haze: { colour: palette.haze, share } })), { x, y, scale });
+  return place(streetLamp({ lit: true, haze: { colour: palette.haze, share } }), { x, y, scale });
 }
 
 /** Fog between the boards: thin tongues that rise out of the seams. */

@@ -15,7 +15,6 @@ import { fogBank } from "../../sets/fog.ts";
 import { faint, shining } from "../../sets/layers.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { coarse } from "./coarse.ts";
 import { lit } from "./lit-figure.ts";
 import { fireLight, pouringFire, sparks } from "./page-03-fire.ts";
 
@@ -46,18 +45,18 @@ export function drawThief(width: number, height: number): Drawing {
     poolOfLight([heart[0], height - 34], 290, 0.85),
     lit(
       { from: 160, colour: palette.amber, dim: 0.35, strength: 0.8, edge: 3.5, reach: 40 },
-      place(coarse(streetLamp({ lit: false })), { x: lampFoot[0], y: lampFoot[1], scale: 1.55, flip: true }),
+      place(streetLamp({ lit: false }), { x: lampFoot[0], y: lampFoot[1], scale: 1.55, flip: true }),
     ),
     lit(
       { from: -8, colour: palette.amber, dim: 0.54, strength: 0.85, edge: 3.5, reach: 60 },
-      place(coarse(greyFigure({ pose: "stand", lit: "right", jar: false })), {
+      place(greyFigure({ pose: "stand", lit: "right", jar: false }), {
         x: foot[0],
         y: foot[1],
         scale: SIZE,
       }),
     ),
     glow(heart, 300, palette.amber, 0.6),
-    place(coarse(jar({ flames: 6, glows: false })), { x: jarX, y: jarY, scale: SIZE }),
+    place(jar({ flames: 6, glows: false }), { x: jarX, y: jarY, scale: SIZE }),
     place(hand(), { x: foot[0], y: foot[1], scale: SIZE }),
     glow(heart, 104, palette.amber, 0.55),
     glow(heart, 52, palette.lamp, 0.5),

@@ -10,14 +10,13 @@ import { polygon, rectangle, towards } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { faint } from "../../sets/layers.ts";
-import { coarse } from "./coarse.ts";
 import { lit } from "./lit-figure.ts";
 import { pointingClaw } from "./page-04-master.ts";
 import { floorBoards, lampSwarm, ledgerWall, WALL } from "./page-04-room.ts";
 
 /** As wide as they will go, seen from Master Orlo's side of the desk. */
 export function drawThisLong(width: number, height: number): Drawing {
-  const [x, y]: Point = [width * 0.5, height * 1.04];
+  const [x, y]: Point = [width * 0.5, height * 1.055];
   const posed = pim({
     view: "front",
     legs: "tiptoe",
@@ -39,7 +38,7 @@ export function drawThisLong(width: number, height: number): Drawing {
     glow([x, height * 0.5], 360, palette.amber, 0.6),
     lit(
       { from: 90, colour: palette.lamp, dim: 0.1, strength: 0.8, edge: 3.5, reach: 34 },
-      place(coarse(posed), { x, y, scale: 1.28, rotate: -3 }),
+      place(posed, { x, y, scale: 1.31, rotate: -3 }),
     ),
     deskEdge(width, height),
     glow([x, height * 0.86], 260, palette.amber, 0.36),
@@ -76,7 +75,7 @@ function deskEdge(width: number, height: number): Drawing {
 
 /** One claw, straight at the badge. */
 export function drawBadge(width: number, height: number): Drawing {
-  const neck: Point = [width * 0.66, height * 0.765];
+  const neck: Point = [width * 0.66, height * 0.775];
   const size = 1.62;
   const badge: Point = [neck[0] + 8 * size, neck[1] + 40 * size];
   const side: ArmSide = { forward: 1, inward: 1 };
@@ -114,7 +113,7 @@ export function drawBadge(width: number, height: number): Drawing {
     glow(badge, 50, palette.glow, 0.5),
     lit(
       { from: -80, colour: palette.lamp, dim: 0.14, strength: 0.75, edge: 4, reach: 34 },
-      place(coarse(arm), {
+      place(arm, {
         x: badge[0] - 40 - tip[0] * reach,
         y: badge[1] - 8 - tip[1] * reach,
         scale: reach,

@@ -13,7 +13,6 @@ import { faint, shaded } from "../../sets/layers.ts";
 import { ledgerDesk } from "../../sets/ledger-desk.ts";
 import { poolOfLight } from "../../sets/street-lamp.ts";
 import { pimWithPole } from "./carried-pole.ts";
-import { coarse } from "./coarse.ts";
 import { lit } from "./lit-figure.ts";
 import { floorBoards, lampSwarm, ledgerWall, TIMBER, WALL } from "./page-04-room.ts";
 
@@ -56,19 +55,19 @@ export function drawHall(width: number, height: number): Drawing {
     beams(width, height),
     lit(
       { from: -60, colour: palette.lamp, dim: 0.2, strength: 0.75, edge: 3, reach: 30 },
-      place(coarse(readingMaster()), { x: desk[0] + 18, y: top + 156 * ORLO, scale: ORLO }),
+      place(readingMaster(), { x: desk[0] + 18, y: top + 156 * ORLO, scale: ORLO }),
     ),
     poolOfLight([desk[0] - 60, height * 0.92], 480, 0.55),
     lit(
       { from: -90, colour: palette.amber, dim: 0.16, strength: 0.55, edge: 2.5, reach: 40 },
-      place(coarse(ledgerDesk({ lamp: true })), { x: desk[0], y: desk[1], scale: DESK }),
+      place(ledgerDesk({ lamp: true }), { x: desk[0], y: desk[1], scale: DESK }),
     ),
     glow([desk[0] + 252 * DESK, top - 108 * DESK], 230, palette.amber, 0.5),
     poolOfLight([stand[0] + 6, stand[1] - 2], 130, 0.9),
     shadowOf(stand),
     lit(
       { from: -35, dim: 0.16, strength: 0.9, edge: 2.6, reach: 20 },
-      place(coarse(figure), { x: stand[0], y: stand[1], scale: PIM }),
+      place(figure, { x: stand[0], y: stand[1], scale: PIM }),
     ),
     place(flame, { x: stand[0], y: stand[1], scale: PIM }),
     place(hangingLamp(150, { shape: 1 }), { x: width * 0.075, y: -30, scale: 1.9 }),

@@ -12,7 +12,6 @@ import { type Drawing, type Point, place, round, stack } from "../../kit/svg.ts"
 import { mix } from "../../sets/air.ts";
 import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { faint, shaded } from "../../sets/layers.ts";
-import { coarse } from "./coarse.ts";
 import { wisps } from "./fog-light.ts";
 import { lit } from "./lit-figure.ts";
 import { lampSwarm, ledgerWall, WALL } from "./page-04-room.ts";
@@ -48,11 +47,9 @@ export function drawOverGlasses(width: number, height: number): Drawing {
 function bust(view: OrloView, face: Omit<OrloFace, "view">): Drawing {
   const shape = robeShapes[view];
   const [x, y] = shape.neck;
-  return coarse(
-    stack(
-      place(stack(print(soft(shape.body), palette.plum), cape(shape, 0)), { x: -x, y: -y }),
-      orloHead({ view, ...face }),
-    ),
+  return stack(
+    place(stack(print(soft(shape.body), palette.plum), cape(shape, 0)), { x: -x, y: -y }),
+    orloHead({ view, ...face }),
   );
 }
 
@@ -93,7 +90,7 @@ function claw(width: number, height: number): Drawing {
   const arm = stack(lowerSleeve(joints, side, "point", undefined), pointingClaw(joints));
   return lit(
     { from: -30, colour: palette.lamp, dim: 0.16, strength: 0.7, edge: 3, reach: 24 },
-    place(coarse(arm), { x: width * 0.2, y: height * 0.945, scale: 1.2 }),
+    place(arm, { x: width * 0.2, y: height * 0.945, scale: 1.2 }),
   );
 }
 
@@ -117,7 +114,7 @@ export function drawWindow(width: number, height: number): Drawing {
     glow([width * 0.36, height * 1.02], 330, palette.amber, 0.6),
     lit(
       { from: 132, colour: palette.amber, dim: 0.34, strength: 1, edge: 4.5, reach: 90 },
-      place(bust("side", { mood: "worried", look: [0.8, -0.1], tilt: -3 }), {
+      place(bust("side", { mood: "worried", look: [0.8, -0.35], tilt: -7 }), {
         x,
         y,
         scale: 1.42,

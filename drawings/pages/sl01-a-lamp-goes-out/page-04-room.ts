@@ -19,15 +19,15 @@ export function tinyLamps(lamps: readonly { at: Point; high: number }[]): Drawin
   return stack(
     shining(
       0.26,
-      print(
-        all((at, high) => disc(at, high * 1.5)),
+      discs(
+        lamps.map(({ at, high }) => ({ at, radius: high * 1.5 })),
         palette.ember,
       ),
     ),
     shining(
       0.3,
-      print(
-        all((at, high) => disc(at, high * 0.9)),
+      discs(
+        lamps.map(({ at, high }) => ({ at, radius: high * 0.9 })),
         palette.amber,
       ),
     ),
@@ -96,13 +96,13 @@ export function lampSwarm(
     faint(0.3, ink(threads.join(""), palette.ochre, 1)),
     shining(
       0.28,
-      print(
-        discs((nearness) => 7 + nearness * 40),
+      discs(
+        spotted((nearness) => 7 + nearness * 40),
         palette.ember,
       ),
     ),
-    print(
-      discs((nearness) => 1.7 + nearness * 11),
+    discs(
+      spotted((nearness) => 1.7 + nearness * 11),
       palette.lamp,
     ),
     tinyLamps(near.map(({ at, nearness }) => ({ at, high: largest * (0.3 + 0.7 * nearness) }))),

@@ -3,5 +3,6 @@ import type { Scene } from "../../kit/page.ts";
 import { drawBadge, drawThisLong } from "./page-04-answers.ts";
 import { drawHall } from "./page-04-hall.ts";
 import { drawOverGlasses, drawWindow } from "./page-04-master.ts";
+import { thrifty } from "./thrift.ts";
 
-export const scenes: Scene[] = [drawHall, drawOverGlasses, drawThisLong, drawWindow, drawBadge];
+export const scenes: Scene[] = [drawHall, drawOverGlasses, drawThisLong, drawWindow, drawBadge].map(thrifty);

@@ -1,9 +1,9 @@
 /** Page 3, third panel: what the new light falls on: an empty chair, a shawl, a door that was shut. */
-import { beam, glow, vignette } from "../../kit/light.ts";
+import { glow, vignette } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { print } from "../../kit/paper.ts";
-import { ellipse, polygon, rectangle } from "../../kit/shape.ts";
+import { ellipse, polygon } from "../../kit/shape.ts";
 import { type Drawing, place, stack } from "../../kit/svg.ts";
 import { innerDoor, keeperChair, shawlOnFloor } from "../../sets/kitchen-furniture.ts";
 import { faint } from "../../sets/layers.ts";

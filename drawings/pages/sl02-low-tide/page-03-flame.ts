@@ -53,35 +53,10 @@ export const drawNewFlame: Scene = (width, height) => {
 };
 
 export const drawFootOfStair: Scene = (width, height) => {
-  const { behind, before } = spiralStair({
-    radius: 330,
-    rise: 62,
-    steps: 15,
-    start: 128,
-    turn: 23,
-    flat: 0.24,
-    newel: 34,
-    above: 300,
-    colour: (up, near) =>
-      mix(
-        mix(mix(palette.wood, palette.dusk, 0.5), palette.ink, 0.5 - near * 0.16),
-        palette.mist,
-        up ** 1.4 * 0.5,
-      ),
-  });
+  const { behind, before } = winding();
   const stair = { x: 770, y: height - 4 };
   const spot = { x: 420, y: height + 34, scale: 1.28 };
-  const { figure, flame, flameAt } = pimWithPole(
-    {
-      mood: "worried",
-      ears: "up",
-      look: [0.6, -1],
-      tilt: -14,
-      lean: 5,
-      arms: { right: { reach: [58, -128], hand: "grip" } },
-    },
-    { hand: "right", angle: 12, length: 330, grip: 0.42 },
-  );
+  const { figure, flame, flameAt } = pimLookingUp();
   const light = [spot.x + flameAt[0] * spot.scale, spot.y + flameAt[1] * spot.scale] as const;
   return stack(
     roundRoom(width, height, { light: "dark", floor: height * 0.84, sides: height * 0.96, course: 60 }),
@@ -134,3 +109,37 @@ export const drawFootOfStair: Scene = (width, height) => {
     vignette(width, height, [560, 150], 0.6),
   );
 };
+
+/** The stair as it winds out of sight, paler towards the light above. */
+function winding() {
+  return spiralStair({
+    radius: 330,
+    rise: 62,
+    steps: 15,
+    start: 128,
+    turn: 23,
+    flat: 0.24,
+    newel: 34,
+    above: 300,
+    colour: (up, near) =>
+      mix(
+        mix(mix(palette.wood, palette.dusk, 0.5), palette.ink, 0.5 - near * 0.16),
+        palette.mist,
+        up ** 1.4 * 0.5,
+      ),
+  });
+}
+
+function pimLookingUp() {
+  return pimWithPole(
+    {
+      mood: "worried",
+      ears: "up",
+      look: [0.6, -1],
+      tilt: -14,
+      lean: 5,
+      arms: { right: { reach: [58, -128], hand: "grip" } },
+    },
+    { hand: "right", angle: 12, length: 330, grip: 0.42 },
+  );
+}

@@ -139,32 +139,34 @@ export function bench(width: number, high: number): Drawing {
   );
 }
 
+const DROPS: readonly (readonly [number, number, number])[] = [
+  [-112, -96, 7],
+  [-92, -128, 10],
+  [-58, -146, 6],
+  [-128, -58, 5],
+  [-20, -140, 8],
+  [36, -120, 5],
+];
+
+const LEAPING_TEA = blob(
+  [
+    [-54, -66],
+    [-84, -78],
+    [-100, -108],
+    [-78, -100],
+    [-62, -128],
+    [-46, -98],
+    [-22, -118],
+    [-14, -88],
+    [20, -76],
+    [8, -60],
+    [-20, -54],
+  ],
+  0.9,
+);
+
 /** A cup that leaps from its saucer, the tea ahead of it; its origin is the middle of the saucer. */
 export function jumpingCup(): Drawing {
-  const drops: readonly (readonly [number, number, number])[] = [
-    [-112, -96, 7],
-    [-92, -128, 10],
-    [-58, -146, 6],
-    [-128, -58, 5],
-    [-20, -140, 8],
-    [36, -120, 5],
-  ];
-  const tea = blob(
-    [
-      [-54, -66],
-      [-84, -78],
-      [-100, -108],
-      [-78, -100],
-      [-62, -128],
-      [-46, -98],
-      [-22, -118],
-      [-14, -88],
-      [20, -76],
-      [8, -60],
-      [-20, -54],
-    ],
-    0.9,
-  );
   return stack(
     faint(
       0.5,
@@ -192,7 +194,7 @@ export function jumpingCup(): Drawing {
       ),
       { x: 4, y: -12, rotate: -17 },
     ),
-    cut(tea, palette.ochre, { edge: palette.lamp }),
+    cut(LEAPING_TEA, palette.ochre, { edge: palette.lamp }),
     ink(
       curve([
         [-76, -92],
@@ -204,6 +206,6 @@ export function jumpingCup(): Drawing {
       4,
       0.8,
     ),
-    ...drops.map(([x, y, r]) => cut(ellipse(x, y, r, r * 1.2), palette.ochre, { edge: palette.lamp })),
+    ...DROPS.map(([x, y, r]) => cut(ellipse(x, y, r, r * 1.2), palette.ochre, { edge: palette.lamp })),
   );
 }
