@@ -3,6 +3,15 @@
  * Names on the wire are snake_case and stable. Types are inferred from the schemas, never written twice.
  */
 import { z } from "zod";
+import {
+  entityKindSchema,
+  languageTag,
+  pageNumber,
+  type pageTextSchema,
+  pageViewSchema,
+  type pictureSchema,
+  pictureSourceSchema,
+} from "./contract-pages.ts";
 
 export const MAX_QUESTION_LENGTH = 2000;
 /** How many pages pictures may run ahead of the last page on screen, so that the next leaf can be preloaded. */
@@ -12,60 +21,14 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(128);
-const pageNumber = z.int().min(1).max(100_000);
-/** What language something is in, as a BCP 47 tag: fit for a `lang` attribute, whatever the content calls it. */
-const languageTag = z.string();
-/** `[left, top, width, height]` as fractions of the page, origin at the top left. */
-export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 export const modeSchema = z.enum(["page", "wiki"]);
-export const entityKindSchema = z.enum(["character", "coven", "place", "creature", "object"]);
 
 // ── Episodes ────────────────────────────────────────────────────────────────────────────────────────────────
 
 const pageSizeSchema = z.object({ page_number: pageNumber, width: z.int().min(1), height: z.int().min(1) });
 
-const pictureSourceSchema = z.object({ url: z.string(), width: z.int() });
-
 const creditSchema = z.object({ role: z.string(), names: z.array(z.string()) });
-
-/** A page's picture: known at most `LEAF` pages ahead of the reader. */
-const pictureSchema = z.object({
-  url: z.string(),
-  thumbnail_url: z.string(),
-  sources: z.array(pictureSourceSchema),
-  placeholder: z.string(),
-  color: z.string(),
-  panel_boxes: z.array(boxSchema),
-  /** What it is lettered in. */
-  language: languageTag,
-});
-
-const whoSchema = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), kind: entityKindSchema });
-
-/** A page's words: known once the page is on screen. */
-const pageTextSchema = z.object({
-  language: languageTag,
-  alt: z.string(),
-  gist: z.string(),
-  panels: z.array(
-    z.object({
-      panel: z.int().min(1),
-      shows: z.string(),
-      says: z.array(z.object({ who: z.string().nullable(), gist: z.string() })),
-      who: z.array(whoSchema),
-    }),
-  ),
-});
-
-/** A page as one reader may have it now. `image` is null while the art is missing; `text` is null ahead of the horizon. */
-export const pageViewSchema = z.object({
-  page_number: pageNumber,
-  width: z.int(),
-  height: z.int(),
-  image: pictureSchema.nullable(),
-  text: pageTextSchema.nullable(),
-});
 
 export const episodeSummarySchema = z.object({
   id: z.uuid(),
@@ -221,6 +184,7 @@ export type Mode = z.infer<typeof modeSchema>;
 export type EntityKind = z.infer<typeof entityKindSchema>;
 export type PageView = z.infer<typeof pageViewSchema>;
 export type PageText = z.infer<typeof pageTextSchema>;
+export type Lettering = NonNullable<PageText["lettering"]>;
 export type Picture = z.infer<typeof pictureSchema>;
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 export type EpisodeSummary = z.infer<typeof episodeSummarySchema>;

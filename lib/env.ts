@@ -6,6 +6,7 @@ import "server-only";
 import { z } from "zod";
 
 const OFFICIAL_ART = "https://www.peppercarrot.com/0_sources";
+const OFFICIAL_LETTERING = "https://framagit.org/peppercarrot/webcomics/-/raw/master";
 
 /** An empty line in an env file means the same as no line. */
 const unset = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
@@ -31,6 +32,7 @@ const schema = z
     DATABASE_URL: postgresUrl,
     DIRECT_URL: postgresUrl,
     COMIC_SOURCE_URL: z.preprocess(unset, z.url().default(OFFICIAL_ART)),
+    LETTERING_SOURCE_URL: z.preprocess(unset, z.url().default(OFFICIAL_LETTERING)),
     FETCH_ART: switchOf("1"),
     IMAGE_KEY_SECRET: z.preprocess(unset, z.string().min(16, "must have at least 16 characters").optional()),
     CHAT_PROVIDER: z.preprocess(unset, z.enum(["auto", "builtin", "ollama"]).default("auto")),

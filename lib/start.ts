@@ -5,6 +5,7 @@
 import { closeDatabase, database } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
+import { fetchMissingLettering } from "#lib/ingest/fetched-lettering/fetch-missing-lettering.ts";
 import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
 import { log, loggable } from "#lib/log.ts";
 
@@ -22,7 +23,7 @@ export async function start(): Promise<void> {
   }
   if (process.env.NODE_ENV === "production") stopOnSignals();
   if (undrawn.length > 0) drawArtQuietly(undrawn);
-  if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly();
+  if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly().then(fetchLetteringQuietly);
 }
 
 function drawArtQuietly(undrawn: readonly UndrawnSeries[]): void {
@@ -32,9 +33,16 @@ function drawArtQuietly(undrawn: readonly UndrawnSeries[]): void {
 }
 
 /** Art is welcome, not needed: pages without it are typeset from their text. */
-function fetchArtQuietly(): void {
-  fetchMissingArt().catch((error: unknown) => {
+async function fetchArtQuietly(): Promise<void> {
+  await fetchMissingArt().catch((error: unknown) => {
     log.warn({ error: loggable(error) }, "art could not be fetched; its pages are shown as text");
+  });
+}
+
+/** Neither is lettering, which the pictures show as well. */
+async function fetchLetteringQuietly(): Promise<void> {
+  await fetchMissingLettering().catch((error: unknown) => {
+    log.warn({ error: loggable(error) }, "lettering could not be fetched; its pages have no transcript");
   });
 }
 

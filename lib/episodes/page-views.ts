@@ -1,12 +1,14 @@
 /** Pages as a reader may have them: pictures to their bound, words to the horizon. Read inside `readAt`. */
 import { z } from "zod";
-import { boxSchema, type PageText, type PageView, type Picture } from "#lib/contract.ts";
+import type { PageText, PageView, Picture } from "#lib/contract.ts";
+import { boxSchema } from "#lib/contract-pages.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, type CastMember, loadCast } from "#lib/world/cast.ts";
-import type { Page, PageImage, PageLayout, Panel } from "#prisma/client.ts";
+import type { Page, PageImage, PageLayout, PageLettering, Panel } from "#prisma/client.ts";
 import { tagOf } from "./language-names.ts";
+import { describeLettering } from "./page-lettering.ts";
 
 export type ShownEpisode = {
   number: number;
@@ -36,6 +38,10 @@ export async function loadPageViews(
     where: { ...where, language: { in: [episode.language, episode.fallback] } },
     orderBy: [{ page: "asc" }, { width: "asc" }],
   });
+  const lettering = await visible.pageLettering.findMany({
+    where: { ...where, language: { in: [episode.language, episode.fallback] } },
+    orderBy: { page: "asc" },
+  });
   const pages: PageWithPanels[] = await visible.page.findMany({
     where,
     include: {
@@ -50,24 +56,29 @@ export async function loadPageViews(
   return layouts.map((layout) => {
     const size = episode.sizes[layout.page - 1] ?? { width: 1, height: 1 };
     const page = pages.find((row) => row.page === layout.page);
+    const drawn = inOneLanguage(ofPage(images, layout.page), episode);
+    // What is read out is what can be seen: without a picture in the reader's language, the lettering of the other.
+    const language = drawn[0]?.language ?? episode.language;
+    const lettered = inOneLanguage(ofPage(lettering, layout.page), { ...episode, language });
     return {
       page_number: layout.page,
       ...size,
-      image: pictureOf(
-        layout,
-        inOneLanguage(
-          images.filter((image) => image.page === layout.page),
-          episode,
-        ),
-      ),
-      text: page === undefined ? null : textOf(page, cast, words),
+      image: pictureOf(layout, drawn),
+      text: page === undefined ? null : textOf(page, cast, words, lettered[0]),
     };
   });
 }
 
-function inOneLanguage(images: readonly PageImage[], { language, fallback }: ShownEpisode): PageImage[] {
-  const wanted = images.filter((image) => image.language === language);
-  return wanted.length > 0 ? wanted : images.filter((image) => image.language === fallback);
+function ofPage<Row extends { page: number }>(rows: readonly Row[], page: number): Row[] {
+  return rows.filter((row) => row.page === page);
+}
+
+function inOneLanguage<Row extends { language: string }>(
+  rows: readonly Row[],
+  { language, fallback }: Pick<ShownEpisode, "language" | "fallback">,
+): Row[] {
+  const wanted = rows.filter((row) => row.language === language);
+  return wanted.length > 0 ? wanted : rows.filter((row) => row.language === fallback);
 }
 
 function pictureOf(layout: PageLayout, byWidth: readonly PageImage[]): Picture | null {
@@ -88,7 +99,12 @@ function pictureOf(layout: PageLayout, byWidth: readonly PageImage[]): Picture |
 
 type Words = { language: string; fallback: string };
 
-function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: Words): PageText {
+function textOf(
+  page: PageWithPanels,
+  cast: Cast,
+  { language, fallback }: Words,
+  lettering: PageLettering | undefined,
+): PageText {
   const read = (text: unknown) => inLanguage(textByLanguageSchema.parse(text), language, fallback);
   const panels = page.panels.map((panel) => ({
     panel: panel.number,
@@ -104,6 +120,8 @@ function textOf(page: PageWithPanels, cast: Cast, { language, fallback }: Words)
     alt: panels.map(({ shows }) => shows).join(" "),
     gist: read(page.gist),
     panels,
+    lettering: lettering === undefined ? null : describeLettering(lettering, panels.length, cast),
+    lettering_language: lettering === undefined ? null : tagOf(lettering.language),
   };
 }
 

@@ -3,7 +3,8 @@
  * the page that reveals it: it keeps the place of whichever was met first and bears the name learned last. Read inside
  * `readAt`.
  */
-import { type EntityKind, entityKindSchema } from "#lib/contract.ts";
+import type { EntityKind } from "#lib/contract.ts";
+import { entityKindSchema } from "#lib/contract-pages.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { findIdentities } from "./identities.ts";

@@ -20,7 +20,10 @@ function page(page_number: number, art: string | null, text: string | null): Pag
     width: 1,
     height: 1,
     image: art === null ? null : { ...picture, language: art },
-    text: text === null ? null : { language: text, alt: "", gist: "", panels: [] },
+    text:
+      text === null
+        ? null
+        : { language: text, alt: "", gist: "", panels: [], lettering: null, lettering_language: null },
   };
 }
 

@@ -3,7 +3,8 @@ import { addPages, NO_PAGES } from "#components/reader/page-map.ts";
 import { beginReading, reduceReading } from "#components/reader/session/reading-state.ts";
 import type { PageView } from "#lib/contract.ts";
 
-const TEXT = { language: "en", alt: "A lamp.", gist: "A lamp is lit.", panels: [] };
+const UNLETTERED = { lettering: null, lettering_language: null };
+const TEXT = { language: "en", alt: "A lamp.", gist: "A lamp is lit.", panels: [], ...UNLETTERED };
 
 function page(page_number: number, text: PageView["text"] = null): PageView {
   return { page_number, width: 1200, height: 1700, image: null, text };

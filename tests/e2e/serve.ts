@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { filesIn, openComicSite, realPages } from "#tests/support/comic-site.ts";
 import { serve, siteEnvironment } from "./site.ts";
 
@@ -20,12 +21,14 @@ server.once("exit", (code) => {
 });
 
 async function ingestRealPages(folder: string): Promise<void> {
-  const site = await openComicSite(filesIn(folder));
+  const art = await openComicSite(filesIn(folder));
+  const lettering = await openComicSite(filesIn(join(folder, "..", "webcomics")));
   const ingest = spawn("npm", ["--silent", "run", "ingest", "--", "--episodes", "1-3"], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...env, COMIC_SOURCE_URL: site.url },
+    env: { ...env, COMIC_SOURCE_URL: art.url, LETTERING_SOURCE_URL: lettering.url },
   });
   const [code] = await once(ingest, "exit");
-  await site.close();
+  await art.close();
+  await lettering.close();
   if (code !== 0) throw new Error(`ingest ended with ${code}`);
 }

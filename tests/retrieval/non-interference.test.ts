@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadPageViews } from "#lib/episodes/page-views.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
@@ -15,7 +16,7 @@ const SLUG = "interfering";
 const QUESTIONS = ["What does the dragon know?", "On this page, who speaks?", "zqnamehxhx g", "panel"];
 const view = { language: "en", fallback: "en" };
 
-/** Everything that a reader of a page can be told by retrieval and the world, and what anybody can. */
+/** Everything that a reader of a page can be told by its pages, retrieval and the world, and what anybody can. */
 async function toldAt(episode: number, page: number) {
   const provider = builtinEmbedding();
   const vectors = await provider.embed(QUESTIONS, new AbortController().signal);
@@ -30,7 +31,10 @@ async function toldAt(episode: number, page: number) {
       found.push(await searchPassages(visible, { ...search, prefer: "panel", before: { episode, page } }));
     }
     const focus = await focusGraph(visible, view, { episode, pages: [page] });
-    return { found, full: await fullGraph(visible, view), focus };
+    const sizes = [{ width: 600, height: 800 }];
+    const shown = { number: episode, sizes, language: "en", textLanguage: "en", fallback: "en" };
+    const pages = await loadPageViews(visible, shown, { from: 1, to: page + 2 });
+    return { found, full: await fullGraph(visible, view), focus, pages };
   });
   const episodes = await readPublic((visible) => visible.episode.findMany({ orderBy: { number: "asc" } }));
   return { ...told, episodes };

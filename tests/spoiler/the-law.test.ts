@@ -10,8 +10,25 @@ import { auditTheLaw } from "#tests/support/audit-the-law.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 
 const STORY = [
-  ...["pages", "page_layouts", "page_images", "panels", "entities", "entity_names", "facts", "portraits"],
-  ...["relationships", "relationship_ends", "appearances", "passages", "messages", "parked_questions"],
+  ...[
+    "pages",
+    "page_layouts",
+    "page_images",
+    "page_lettering",
+    "panels",
+    "entities",
+    "entity_names",
+    "facts",
+  ],
+  ...[
+    "portraits",
+    "relationships",
+    "relationship_ends",
+    "appearances",
+    "passages",
+    "messages",
+    "parked_questions",
+  ],
 ];
 const seriesId = idOf("generated");
 const sessionId = randomUUID();
@@ -86,6 +103,11 @@ describe("the catalogue of the database", () => {
       "secrets has a position and no policy",
     ],
     [
+      "alter table page_lettering disable row level security",
+      "alter table page_lettering enable row level security",
+      "page_lettering has a position and no row-level security",
+    ],
+    [
       "alter table facts disable row level security",
       "alter table facts enable row level security",
       "facts has a position and no row-level security",
@@ -115,16 +137,16 @@ describe("the catalogue of the database", () => {
   });
 });
 
-describe("a reader at a horizon", () => {
-  const atPage2 = horizonOf({
-    seriesId,
-    episode: 1,
-    currentPage: 2,
-    rightPage: null,
-    furthestPage: 2,
-    sessionId,
-  });
+const atPage2 = horizonOf({
+  seriesId,
+  episode: 1,
+  currentPage: 2,
+  rightPage: null,
+  furthestPage: 2,
+  sessionId,
+});
 
+describe("a reader at a horizon", () => {
   it.each(STORY)("gets rows of %s, and none from beyond it", async (table) => {
     const read = (columns: string) =>
       readAt(atPage2, (visible) =>
@@ -153,16 +175,6 @@ describe("a reader at a horizon", () => {
     expect(new Set(messages.map((message) => message.sessionId))).toEqual(new Set([sessionId]));
   });
 
-  it("sees pictures two pages ahead, or as far as it has been", async () => {
-    const pictures = (furthestPage: number) =>
-      readAt(
-        horizonOf({ seriesId, episode: 1, currentPage: 1, rightPage: null, furthestPage, sessionId }),
-        (visible) => visible.pageImage.count(),
-      );
-    expect(await pictures(1)).toBe(3);
-    expect(await pictures(4)).toBe(4);
-  });
-
   it("sees nothing of another series", async () => {
     const elsewhere = claimedHorizon({ seriesId: randomUUID(), episode: 9, page: 9 });
     expect(await readAt(elsewhere, (visible) => visible.page.count())).toBe(0);
@@ -185,6 +197,26 @@ describe("a reader at a horizon", () => {
       ),
     );
     expect(counts).toEqual(pages);
+  });
+});
+
+describe("a reader whose pictures run ahead", () => {
+  it("sees pictures two pages ahead, or as far as it has been", async () => {
+    const pictures = (furthestPage: number) =>
+      readAt(
+        horizonOf({ seriesId, episode: 1, currentPage: 1, rightPage: null, furthestPage, sessionId }),
+        (visible) => visible.pageImage.count(),
+      );
+    expect(await pictures(1)).toBe(3);
+    expect(await pictures(4)).toBe(4);
+  });
+
+  it("reads what is lettered no further than the page, though its picture is there two pages ahead", async () => {
+    const lettering = await readAt(atPage2, (visible) =>
+      visible.pageLettering.findMany({ orderBy: { page: "asc" } }),
+    );
+    expect(lettering.map(({ page }) => page)).toEqual([1, 2]);
+    expect(await readAt(atPage2, (visible) => visible.pageImage.count())).toBe(4);
   });
 });
 

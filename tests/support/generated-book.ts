@@ -159,9 +159,16 @@ function makePage(position: Position, panels: number, entities: readonly EntityC
       box: [0, index / panels, 1, 1 / panels],
       shows: { en: `A dragon shows ${canary(position, "shows")} in panel ${letters(index + 1)}.` },
       who: present,
-      says: present
-        .slice(0, 1)
-        .map((who) => ({ who, gist: { en: `It speaks of ${canary(position, "says")}.` } })),
+      says: present.slice(0, 1).map((who) => ({
+        who,
+        gist: { en: `It speaks of ${canary(position, "says")}.` },
+        bubble: {
+          text: { en: `I say ${canary(position, "lettered")}!` },
+          kind: "speech" as const,
+          at: [0.5, (index + 0.5) / panels] as [number, number],
+          width: 0.4,
+        },
+      })),
     })),
   };
 }

@@ -4,8 +4,10 @@
  */
 import { join } from "node:path";
 import { AcquireError } from "./acquire-error.ts";
-import { type DownloadedPicture, downloadPicture } from "./download-picture.ts";
+import type { DownloadedFile } from "./download-file.ts";
+import { downloadPicture } from "./download-picture.ts";
 import { type DownloadRecord, openRecord } from "./download-record.ts";
+import { downloadsFolder } from "./downloads-folder.ts";
 import {
   type EpisodeInfo,
   fetchInfo,
@@ -19,6 +21,7 @@ import {
   slotsOf,
 } from "./official-site.ts";
 import { makePoliteFetch, type PoliteFetch, Refusal } from "./polite-fetch.ts";
+import { untilOneFails } from "./until-one-fails.ts";
 
 export type AcquireOptions = {
   /** The site's `0_sources` or whatever stands in for it. */
@@ -40,7 +43,7 @@ export type AcquireOptions = {
 };
 
 export type AcquireProgress = { page: Slot["page"]; done: number; total: number; fetched: boolean };
-export type AcquiredPicture = DownloadedPicture & { page: Slot["page"]; path: string };
+export type AcquiredPicture = DownloadedFile & { page: Slot["page"]; path: string };
 export type AcquiredEpisode = {
   folder: string;
   /** Cover, title and credits as far as the site has them, then every story page in order. */
@@ -60,7 +63,7 @@ export async function acquireEpisode(options: AcquireOptions): Promise<AcquiredE
   const stop = new AbortController();
   const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
   const site = { baseUrl: options.baseUrl, fetch: options.fetch ?? makePoliteFetch(), signal };
-  const folder = folderOf(options);
+  const folder = downloadsFolder(options, options.quality);
   const episode = await findEpisode(site, options.upstream);
   refuseWhatIsNotThere(episode, options.language);
   const warnings: string[] = [];
@@ -86,13 +89,6 @@ export async function acquireEpisode(options: AcquireOptions): Promise<AcquiredE
   };
 }
 
-function folderOf({ dataDir, series, slug, quality, language }: AcquireOptions): string {
-  for (const name of [series, slug, language]) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(name)) throw new AcquireError(`"${name}" cannot name a folder.`);
-  }
-  return join(dataDir, "downloads", series, slug, quality, language);
-}
-
 function refuseWhatIsNotThere(episode: SiteEpisode, language: string): void {
   if (!episode.translated_languages.includes(language)) {
     const available = episode.translated_languages.join(", ");
@@ -113,7 +109,7 @@ function slotFetcher(
   folder: string,
 ): (slot: Slot) => Promise<AcquiredPicture> {
   const total = slotsOf(episode).length;
-  const downloads = new Map<string, Promise<DownloadedPicture>>();
+  const downloads = new Map<string, Promise<DownloadedFile>>();
   const download = (file: string) => {
     const url = pictureUrl(site, episode, quality, language, file);
     return downloadPicture({ url, folder, file, refresh }, record, site.fetch, site.signal);
@@ -128,28 +124,6 @@ function slotFetcher(
     onProgress?.({ page, done, total, fetched: picture.fetched });
     return { ...picture, page, path: join(folder, file) };
   };
-}
-
-/** Like `Promise.all`, but the first failure stops the rest, and nothing is still at work when it is thrown. */
-async function untilOneFails<T, R>(
-  items: readonly T[],
-  stop: AbortController,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  let failure: { error: unknown } | null = null;
-  const results = await Promise.allSettled(
-    items.map((item) =>
-      work(item).catch((error: unknown) => {
-        failure ??= { error };
-        stop.abort();
-        throw error;
-      }),
-    ),
-  );
-  return results.map((result) => {
-    if (result.status === "fulfilled") return result.value;
-    throw failure === null ? result.reason : failure.error;
-  });
 }
 
 /** `null` and a warning when the site says that it has no such thing. */

@@ -3,7 +3,7 @@
  * Every date is `at: [episode, page]`, the page from which on a reader may know the thing.
  */
 import { z } from "zod";
-import { boxSchema, entityKindSchema } from "#lib/contract.ts";
+import { balloonKindSchema, boxSchema, entityKindSchema } from "#lib/contract-pages.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "a language code such as en or pt-BR");
@@ -48,7 +48,7 @@ const fractionPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1
 const bubbleSchema = z.strictObject({
   /** The words in the picture; a line break in it is kept. */
   text: localized,
-  kind: z.enum(["speech", "thought", "shout", "whisper", "caption", "sound"]).default("speech"),
+  kind: balloonKindSchema.default("speech"),
   /** The balloon's middle. */
   at: fractionPoint,
   /** The longest its lines may be, as a fraction of the page's width. */

@@ -1,6 +1,6 @@
 /**
- * The fingerprint of a series as published: the same rows, lettering and vector space, the same fingerprint. Lettering
- * is in the pictures and in no row, so it is told here.
+ * The fingerprint of a series as published: the same rows, balloons and vector space, the same fingerprint. Where a
+ * balloon is and how it looks is in the pictures and in no row, so it is told here.
  */
 import { createHash } from "node:crypto";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";

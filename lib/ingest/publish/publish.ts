@@ -23,6 +23,9 @@ export type Published = {
   embedded: number;
 };
 
+/** Of a comic that is not ours this is fetched, and publishing words leaves it alone. */
+const FETCHED: StoryTable = "page_lettering";
+
 const tables = z.array(z.string()).parse(Object.keys(STORY_TABLES)) as StoryTable[];
 
 /**
@@ -55,9 +58,10 @@ async function applyRows(
   await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${seriesId}))`;
   let removed = 0;
   let written = 0;
-  for (const table of tables.toReversed())
+  const own = tables.filter((table) => table !== FETCHED || isIncluded(rows));
+  for (const table of own.toReversed())
     removed += await removeOthers(transaction, table, seriesId, rows[table]);
-  for (const table of tables) written += await writeRows(transaction, table, rows[table]);
+  for (const table of own) written += await writeRows(transaction, table, rows[table]);
   const series = await transaction.series.findUniqueOrThrow({ where: { id: seriesId } });
   if (series.contentHash !== hash) {
     await transaction.series.update({
@@ -68,6 +72,10 @@ async function applyRows(
   }
   await clampPositions(transaction, seriesId);
   return { written, removed };
+}
+
+function isIncluded({ series: [row] }: StoryRows): boolean {
+  return row?.["art"] === "included";
 }
 
 /** A reader may stand on a page that is no longer there. */

@@ -9,6 +9,7 @@ import type {
   SeriesContent,
 } from "#lib/ingest/content/series-content.ts";
 import { idOf } from "./ids.ts";
+import { letteringRows } from "./lettering-rows.ts";
 import { passagesOf } from "./passages.ts";
 import type { Row, StoryRows } from "./tables.ts";
 
@@ -32,6 +33,7 @@ export function storyRows(content: SeriesContent): StoryRows {
       id: idOf(slug, "layout", episode.number, page.page),
       boxes: page.panels.map(({ box }) => box),
     })),
+    page_lettering: letteringRows(content, seriesId),
     panels: pages.flatMap(({ episode, page }) => panelRows(slug, seriesId, episode.number, page)),
     ...entityRows(content.entities, slug, seriesId),
     ...relationshipRows(content, slug, seriesId),

@@ -17,6 +17,7 @@ export const STORY_TABLES = {
   ],
   pages: [...position, "gist", "mood", "places"],
   page_layouts: [...position, "boxes"],
+  page_lettering: [...position, "language", "balloons"],
   panels: [...position, "number", "shows", "says"],
   entities: [...position, "slug", "kind"],
   entity_names: [...position, "entity_id", "number", "name", "alias"],
