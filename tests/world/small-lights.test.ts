@@ -115,6 +115,11 @@ describe("a reader of episode 2 up to page 4", () => {
   it("still takes Pim for Master Orlo's apprentice and the light for a lamp", async () => {
     const { relations, facts, names } = await knownAt([2, 4]);
     expect(relations).toContain("Pim apprentice-of Master Orlo");
+    // Who taught him is told on page 6, and no relation ends before page 5.
+    expect(relations.filter((relation) => /^Master Orlo|\(over\)$/.test(relation))).toEqual([
+      "Master Orlo leads the Guild of Small Lights",
+      "Master Orlo works-in the guildhall",
+    ]);
     expect(facts).not.toMatch(/\begg\b|pupil|teacher|Halda/i);
     expect(names.join(" ")).not.toMatch(/egg|bird|Morning/);
   });
