@@ -65,6 +65,23 @@ describe("the structure of the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("serves no drawing's code: what is drawn is checked in", () => {
+    expect(importers(/^drawings\//)).toEqual([]);
+  });
+
+  it("lets a page be drawn with the kit, the cast and the sets, in that order, and with nothing else of the project", () => {
+    const order = ["kit", "cast", "sets", "pages"];
+    const rank = (path: string) => order.indexOf(path.split("/")[1] ?? "");
+    const drawings = files.filter(({ path }) => /^drawings\/\w+\//.test(path));
+    const wrong = drawings.flatMap((file) =>
+      file.imports
+        .filter(({ path }) => !path.startsWith("drawings/") || rank(path) > rank(file.path))
+        .map(({ path }) => `${file.path} imports ${path}`),
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
   it("has no file over 250 lines", () => {
     expect(files.filter(({ lines }) => lines > 250).map(({ path }) => path)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { dirname, join, posix } from "node:path";
 export type Import = { path: string; typeOnly: boolean };
 export type SourceFile = { path: string; text: string; lines: number; imports: Import[] };
 
-const FOLDERS = ["app", "components", "lib", "scripts", "tests"];
+const FOLDERS = ["app", "components", "drawings", "lib", "scripts", "tests"];
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^"';]*?from\s+)?"([^"]+)"|import\("([^"]+)"\)/g;
 
 /** Every TypeScript file under the given folders, paths from the root with forward slashes. */

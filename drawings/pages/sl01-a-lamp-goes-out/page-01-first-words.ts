@@ -10,14 +10,14 @@ import { ellipse } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { spotAway, type View } from "../../sets/away.ts";
+import { lampAfar, lampQuay, ringsOfLight, stamped } from "../../sets/harbour.ts";
 import { faint } from "../../sets/layers.ts";
 import { pier, pierAway } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { lampFlame, poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { lampAfar, lampQuay, ringsOfLight, stamped } from "./harbour.ts";
 import { reachForLamp } from "./reach-for-lamp.ts";
-import { skyline } from "./skyline.ts";
 
 const LAMP = { x: 552, y: 880, scale: 1.9 };
 const LAMP_LIGHT: Point = [LAMP.x - lampFlame[0] * LAMP.scale, LAMP.y + lampFlame[1] * LAMP.scale];

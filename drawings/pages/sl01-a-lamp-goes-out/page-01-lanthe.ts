@@ -9,12 +9,12 @@ import { curve, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { spotAway, type View } from "../../sets/away.ts";
+import { gull, lampAfar, lampQuay, lightAfar, quarter, ringsOfLight, stamped } from "../../sets/harbour.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { gull, lampAfar, lampQuay, lightAfar, quarter, ringsOfLight, stamped } from "./harbour.ts";
-import { skyline } from "./skyline.ts";
 
 const HORIZON = 372;
 const VANISH: Point = [668, HORIZON];

@@ -7,14 +7,14 @@ import { palette } from "../../kit/palette.ts";
 import { print, radial } from "../../kit/paper.ts";
 import { ellipse } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { ringsOfLight } from "../../sets/harbour.ts";
 import { rowOfLamps } from "../../sets/lamp-row.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { ringsOfLight } from "./harbour.ts";
 import { afterglow } from "./page-02-last-pier.ts";
-import { skyline } from "./skyline.ts";
 
 /** She faces us; far behind her two lamps are out already. */
 export const prickedEars: Scene = (width, height) => {

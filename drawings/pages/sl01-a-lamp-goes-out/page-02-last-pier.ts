@@ -7,14 +7,14 @@ import { palette } from "../../kit/palette.ts";
 import { rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
+import { lampAfar, lightAfar, ringsOfLight, stamped } from "../../sets/harbour.ts";
 import { shaded } from "../../sets/layers.ts";
 import { pier } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { lampFlame, poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
 import { tallLight, tallLightLamp } from "../../sets/tall-light.ts";
-import { lampAfar, lightAfar, ringsOfLight, stamped } from "./harbour.ts";
-import { skyline } from "./skyline.ts";
 
 /** What dusk has left along the horizon. */
 export function afterglow(width: number, horizon: number, strength = 0.55): Drawing {

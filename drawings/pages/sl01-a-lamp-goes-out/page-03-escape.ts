@@ -12,6 +12,7 @@ import {
   drawHand,
   drawSleeve,
 } from "../../cast/limbs.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { type PimOptions, pim, pimJoints } from "../../cast/pim.ts";
 import { backdrop, glow, vignette } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
@@ -24,7 +25,6 @@ import { faint, shaded, shining } from "../../sets/layers.ts";
 import { pier } from "../../sets/pier.ts";
 import { lens } from "../../sets/sea.ts";
 import { streetLamp } from "../../sets/street-lamp.ts";
-import { lit } from "./lit-figure.ts";
 
 const PIM = 1.62;
 const THIEF = 0.82;

@@ -1,5 +1,6 @@
 /** Page 3, first panel: Pim runs down the pier towards us, away from the lamps that still burn. */
 import { dots, line, soft } from "../../cast/dots.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { type PimOptions, pim, pimHands } from "../../cast/pim.ts";
 import { pole, smallFlame } from "../../cast/pole.ts";
 import { glow, vignette } from "../../kit/light.ts";
@@ -13,7 +14,6 @@ import { faint, shaded } from "../../sets/layers.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { sky } from "../../sets/sky.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { lit } from "./lit-figure.ts";
 
 const SIZE = 1.36;
 /** How far the pole leans forwards, in degrees. */

@@ -5,6 +5,7 @@ import { greyShapes } from "../../cast/grey-figure-shape.ts";
 import { featherHand, WING_HAND } from "../../cast/halda-wing.ts";
 import { jar } from "../../cast/jar.ts";
 import { type ArmSide, bendArm } from "../../cast/limbs.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { glow, vignette } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
 import { ink, linear, print, radial } from "../../kit/paper.ts";
@@ -15,7 +16,6 @@ import { fogBank } from "../../sets/fog.ts";
 import { faint, shining } from "../../sets/layers.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import { lit } from "./lit-figure.ts";
 import { fireLight, pouringFire, sparks } from "./page-03-fire.ts";
 
 const SIZE = 1.13;

@@ -1,5 +1,6 @@
 /** Page 4, Pim before the desk: how long the beak was (third panel), and what she may lose (fifth). */
 import { type ArmSide, bendArm } from "../../cast/limbs.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { lowerSleeve, ORLO_ARM, ORLO_HAND, upperSleeve } from "../../cast/orlo-sleeve.ts";
 import { pim, pimBust } from "../../cast/pim.ts";
 import { guildBadge } from "../../cast/pim-coat.ts";
@@ -10,7 +11,6 @@ import { polygon, rectangle, towards } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { faint } from "../../sets/layers.ts";
-import { lit } from "./lit-figure.ts";
 import { pointingClaw } from "./page-04-master.ts";
 import { floorBoards, lampSwarm, ledgerWall, WALL } from "./page-04-room.ts";
 

@@ -1,5 +1,8 @@
 /** Page 4, first panel: the whole hall under its sky of lamps, and how small Pim is in it. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { soft } from "../../cast/dots.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { orloHead } from "../../cast/orlo-head.ts";
 import { cape, robeShapes } from "../../cast/orlo-robe.ts";
 import { backdrop, glow, vignette } from "../../kit/light.ts";
@@ -12,8 +15,6 @@ import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { faint, shaded } from "../../sets/layers.ts";
 import { ledgerDesk } from "../../sets/ledger-desk.ts";
 import { poolOfLight } from "../../sets/street-lamp.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { lit } from "./lit-figure.ts";
 import { floorBoards, lampSwarm, ledgerWall, TIMBER, WALL } from "./page-04-room.ts";
 
 const DESK = 0.58;

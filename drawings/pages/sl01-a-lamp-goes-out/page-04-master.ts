@@ -1,6 +1,7 @@
 /** Page 4, Master Orlo: over his glasses (second panel), and at the window with nobody to see his face (fourth). */
 import { soft } from "../../cast/dots.ts";
 import type { ArmJoints, ArmSide } from "../../cast/limbs.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { type OrloFace, type OrloView, orloHead } from "../../cast/orlo-head.ts";
 import { cape, robeShapes } from "../../cast/orlo-robe.ts";
 import { lowerSleeve } from "../../cast/orlo-sleeve.ts";
@@ -10,10 +11,9 @@ import { cut, ink, print, within } from "../../kit/paper.ts";
 import { ellipse, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, round, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
+import { wisps } from "../../sets/fog-light.ts";
 import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { faint, shaded } from "../../sets/layers.ts";
-import { wisps } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
 import { lampSwarm, ledgerWall, WALL } from "./page-04-room.ts";
 
 /** Seen from where Pim stands: the ledger, the claw on its line, and the look over the glasses. */

@@ -1,7 +1,9 @@
 /** Page 5: a light in the fog, the ferry under it, and the talk across the gap. */
 
 import { boatBack, boatFront, button } from "../../cast/boat.ts";
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { lantern } from "../../cast/lantern.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { oar } from "../../cast/oar.ts";
 import { type TobinOptions, tobin } from "../../cast/tobin.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
@@ -9,15 +11,13 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, within } from "../../kit/paper.ts";
 import { rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { ringOnWater, rings, wisps } from "../../sets/fog-light.ts";
 import { pier } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { ringOnWater, rings, wisps } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse } from "./thrift.ts";
 
 /** Water and fog to all sides. */
 function harbourFog(width: number, height: number, horizon: number, seed: number): Drawing {

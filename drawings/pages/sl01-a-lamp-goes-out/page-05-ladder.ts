@@ -1,21 +1,22 @@
 /** Page 5, first panel: Pim kneels at the pier's edge over wet prints that go down a ladder. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
 import { cut, ink, print } from "../../kit/paper.ts";
 import { rectangle } from "../../kit/shape.ts";
 import { type Drawing, place, round, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { fogFloor, rings, wisps } from "../../sets/fog-light.ts";
 import { shares } from "../../sets/layers.ts";
 import { pier } from "../../sets/pier.ts";
 import { sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
 import { streetLamp } from "../../sets/street-lamp.ts";
 import { town } from "../../sets/town.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { fogFloor, rings, wisps } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse } from "./thrift.ts";
 import { track } from "./wet-tracks.ts";
 
 const DECK = 500;

@@ -1,18 +1,18 @@
 /** Page 6 aboard the ferry: the fox shrugs, Pim remembers, and a paw is held out. */
 import { boatBack, boatFront, button, rower } from "../../cast/boat.ts";
+import { pimWithPole } from "../../cast/carried-pole.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { type PimOptions, pim } from "../../cast/pim.ts";
 import { pole } from "../../cast/pole.ts";
 import { tobin } from "../../cast/tobin.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { fogFloor, rings, wisps } from "../../sets/fog-light.ts";
 import { sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { fogFloor, rings, wisps } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse } from "./thrift.ts";
 
 /** Fog to all sides, and a little water. */
 function grey(width: number, height: number, horizon: number, seed: number): Drawing {

@@ -1,18 +1,18 @@
 /** Page 6, first panel: the little ferry alone in the fog, in one ring of lit water. */
 
 import { button, rower } from "../../cast/boat.ts";
+import { pimWithPole } from "../../cast/carried-pole.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { fogFloor, ringOnWater, rings, wisps } from "../../sets/fog-light.ts";
 import { faint } from "../../sets/layers.ts";
 import { sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
 import { tallLight } from "../../sets/tall-light.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { fogFloor, ringOnWater, rings, wisps } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse, plain } from "./thrift.ts";
 
 const BOAT = { x: 430, y: 500, scale: 0.78 };
 /** Where Pim sits: as far from the oar as the boat lets her. */

@@ -1,5 +1,6 @@
 /** Page 7, the door: a kind old heron, and a print on her step. */
 import { halda } from "../../cast/halda.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { pim } from "../../cast/pim.ts";
 import { tobin } from "../../cast/tobin.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
@@ -7,13 +8,12 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, linear } from "../../kit/paper.ts";
 import { polygon } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { fogBank } from "../../sets/fog.ts";
 import { faint } from "../../sets/layers.ts";
 import { sky } from "../../sets/sky.ts";
 import { towerFoot } from "../../sets/tower-foot.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse, plain } from "./thrift.ts";
 import { dampness, track } from "./wet-tracks.ts";
 
 /** The door is open before they knock. */

@@ -1,16 +1,16 @@
 /** Page 7, first panel: two small lights follow the prints over the sands. */
 import { button } from "../../cast/boat.ts";
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { lantern } from "../../cast/lantern.ts";
+import { lit } from "../../cast/lit-figure.ts";
 import { tobin, tobinHands } from "../../cast/tobin.ts";
 import { glow, vignette, wash } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { rings } from "../../sets/fog-light.ts";
 import { sandbank } from "../../sets/sandbank.ts";
-import { pimWithPole } from "./carried-pole.ts";
-import { rings } from "./fog-light.ts";
-import { lit } from "./lit-figure.ts";
-import { coarse, plain } from "./thrift.ts";
 import { tracksAlong, way } from "./wet-tracks.ts";
 
 /** Two small lights beside a line of prints. */

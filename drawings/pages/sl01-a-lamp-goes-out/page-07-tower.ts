@@ -4,14 +4,14 @@ import { palette } from "../../kit/palette.ts";
 import { ink, linear, print, within } from "../../kit/paper.ts";
 import { polygon, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, round, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { dyed, mix } from "../../sets/air.ts";
+import { wisps } from "../../sets/fog-light.ts";
 import { faint, layer, shares } from "../../sets/layers.ts";
 import { rocks } from "../../sets/rocks.ts";
 import { ground } from "../../sets/sandbank.ts";
 import { sky } from "../../sets/sky.ts";
 import { towerDoor } from "../../sets/tower-door.ts";
-import { wisps } from "./fog-light.ts";
-import { coarse } from "./thrift.ts";
 import { tracksAlong, way } from "./wet-tracks.ts";
 
 const DOOR = { x: 240, y: 930, scale: 0.29 };

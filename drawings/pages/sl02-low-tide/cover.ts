@@ -9,16 +9,16 @@ import { palette } from "../../kit/palette.ts";
 import { ink, print } from "../../kit/paper.ts";
 import { ellipse, rectangle } from "../../kit/shape.ts";
 import { type Drawing, element, group, type Point, place, stack } from "../../kit/svg.ts";
+import { thrifty } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { chance } from "../../sets/chance.ts";
 import { fogBank } from "../../sets/fog.ts";
+import { wisps } from "../../sets/fog-light.ts";
 import { faint, shaded, shining } from "../../sets/layers.ts";
 import { rocks, seaweed } from "../../sets/rocks.ts";
 import { sandbank } from "../../sets/sandbank.ts";
 import { lens } from "../../sets/sea.ts";
 import { tallLight, tallLightLamp } from "../../sets/tall-light.ts";
-import { wisps } from "../sl01-a-lamp-goes-out/fog-light.ts";
-import { thrifty } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight } from "./in-light.ts";
 
 const SIZE = { width: 1200, height: 834 };

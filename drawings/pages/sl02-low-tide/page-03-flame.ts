@@ -1,4 +1,6 @@
 /** Page 3, second and fourth panels: Pim with a new flame, alone with her mind made up, and then at the stair with Tobin. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { tobin } from "../../cast/tobin.ts";
 import { beam, glow, vignette } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
@@ -11,7 +13,6 @@ import { stove } from "../../sets/kitchen-things.ts";
 import { roundRoom } from "../../sets/room-light.ts";
 import { spiralStair } from "../../sets/spiral.ts";
 import { poolOfLight } from "../../sets/street-lamp.ts";
-import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
 import { inLight } from "./in-light.ts";
 
 export const drawNewFlame: Scene = (width, height) => {

@@ -1,4 +1,6 @@
 /** Page 4, the climb: two small figures and one flame in a stair that winds like a shell. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { tobin } from "../../cast/tobin.ts";
 import { backdrop, glow, vignette } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
@@ -7,7 +9,6 @@ import { ellipse, polygon } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { faint, shining } from "../../sets/layers.ts";
-import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
 import { inLight } from "./in-light.ts";
 import { around, type Camera, courses, see, treadPlace, treads, type Well } from "./stairwell.ts";
 

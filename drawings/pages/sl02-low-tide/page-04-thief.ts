@@ -1,4 +1,6 @@
 /** Page 4, second panel: the steps above them are full of grey. Pim goes forward, Tobin does not. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { line, soft } from "../../cast/dots.ts";
 import { greyFigure, greyJarLight } from "../../cast/grey-figure.ts";
 import { greyShapes } from "../../cast/grey-figure-shape.ts";
@@ -13,7 +15,6 @@ import { ellipse } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { faint, shining } from "../../sets/layers.ts";
-import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
 import { inLight } from "./in-light.ts";
 import { around, type Camera, courses, see, treadPlace, treads, type Well } from "./stairwell.ts";
 

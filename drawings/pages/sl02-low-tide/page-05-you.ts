@@ -1,4 +1,6 @@
 /** Page 5, second panel: Pim, who was so sure. The jar's flames are in her eyes, her own has sunk. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import type { PimOptions } from "../../cast/pim.ts";
 import { backdrop, glow, vignette } from "../../kit/light.ts";
 import { palette } from "../../kit/palette.ts";
@@ -7,7 +9,6 @@ import { ellipse } from "../../kit/shape.ts";
 import { type Drawing, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { shining } from "../../sets/layers.ts";
-import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
 import { inLight } from "./in-light.ts";
 import { around, type Camera, courses, treads, type Well } from "./stairwell.ts";
 

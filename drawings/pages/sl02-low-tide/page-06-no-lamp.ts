@@ -9,10 +9,10 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, linear, print, within } from "../../kit/paper.ts";
 import { ellipse, polygon, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { lampRoom, nestSpot } from "../../sets/lamp-room.ts";
 import { faint, shaded, shares } from "../../sets/layers.ts";
-import { coarse, plain } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight, type Light } from "./in-light.ts";
 
 const ROOM = { nest: [0.63, 0.9], scale: 1.2, warmth: 0.72 } as const;

@@ -10,10 +10,10 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, linear, print } from "../../kit/paper.ts";
 import { ellipse } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { shaded, shining } from "../../sets/layers.ts";
-import { coarse } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight, type Light } from "./in-light.ts";
 import { panes } from "./panes.ts";
 

@@ -1,6 +1,7 @@
 /** Page 6: what burns where a lamp should be, and what everybody says to it. */
+
+import { lighter } from "../../kit/lighter.ts";
 import type { Scene } from "../../kit/page.ts";
-import { lighter } from "./lighter.ts";
 import { drawNoLamp } from "./page-06-no-lamp.ts";
 import { drawBadge, drawOldPupil, drawSickbed } from "./page-06-words.ts";
 

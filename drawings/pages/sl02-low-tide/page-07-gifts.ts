@@ -1,4 +1,6 @@
 /** Page 7, above: the flames swim home over the nest, and everybody adds the light they carry. */
+
+import { pimWithPole } from "../../cast/carried-pole.ts";
 import { egg, nest } from "../../cast/egg.ts";
 import { flameFish, jar } from "../../cast/jar.ts";
 import { LANTERN_HEIGHT, lantern } from "../../cast/lantern.ts";
@@ -9,10 +11,9 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, print, within } from "../../kit/paper.ts";
 import { curve, ellipse, polygon } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse } from "../../kit/thrift.ts";
 import { hangingLamp } from "../../sets/hanging-lamps.ts";
 import { faint, shining } from "../../sets/layers.ts";
-import { pimWithPole } from "../sl01-a-lamp-goes-out/carried-pole.ts";
-import { coarse } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight, type Light } from "./in-light.ts";
 import { panes } from "./panes.ts";
 

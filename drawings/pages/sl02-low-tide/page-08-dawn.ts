@@ -5,24 +5,17 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, linear, print, radial } from "../../kit/paper.ts";
 import { ellipse, polygon, rectangle, towards } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, round, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { dyed, mix } from "../../sets/air.ts";
 import { spotAway, type View } from "../../sets/away.ts";
 import { chance } from "../../sets/chance.ts";
+import { lampAfar, lampQuay, lightAfar, quarter, ringsOfLight, stamped } from "../../sets/harbour.ts";
 import { shaded, shares, shining } from "../../sets/layers.ts";
 import { pierAway } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { poolOfLight, streetLamp } from "../../sets/street-lamp.ts";
-import {
-  lampAfar,
-  lampQuay,
-  lightAfar,
-  quarter,
-  ringsOfLight,
-  stamped,
-} from "../sl01-a-lamp-goes-out/harbour.ts";
-import { skyline } from "../sl01-a-lamp-goes-out/skyline.ts";
-import { coarse, plain } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { dawnTail } from "./dawn-tail.ts";
 
 const HORIZON = 452;

@@ -7,15 +7,15 @@ import { palette } from "../../kit/palette.ts";
 import { within } from "../../kit/paper.ts";
 import { rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { dyed, mix } from "../../sets/air.ts";
+import { gull, lampAfar, lampQuay, lightAfar, quarter, stamped } from "../../sets/harbour.ts";
 import { faint, shaded } from "../../sets/layers.ts";
 import { pier } from "../../sets/pier.ts";
 import { reflection, sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { tallLight } from "../../sets/tall-light.ts";
-import { gull, lampAfar, lampQuay, lightAfar, quarter, stamped } from "../sl01-a-lamp-goes-out/harbour.ts";
-import { skyline } from "../sl01-a-lamp-goes-out/skyline.ts";
-import { coarse, plain } from "../sl01-a-lamp-goes-out/thrift.ts";
 import { inLight } from "./in-light.ts";
 
 const HORIZON = 244;

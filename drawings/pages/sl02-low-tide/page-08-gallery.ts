@@ -9,12 +9,12 @@ import { palette } from "../../kit/palette.ts";
 import { cut, ink, print } from "../../kit/paper.ts";
 import { ellipse, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { coarse, plain } from "../../kit/thrift.ts";
 import { mix } from "../../sets/air.ts";
 import { shares } from "../../sets/layers.ts";
 import { sea } from "../../sets/sea.ts";
 import { sky } from "../../sets/sky.ts";
-import { skyline } from "../sl01-a-lamp-goes-out/skyline.ts";
-import { coarse, plain } from "../sl01-a-lamp-goes-out/thrift.ts";
+import { skyline } from "../../sets/skyline.ts";
 import { dawnTail } from "./dawn-tail.ts";
 import { inLight, type Light } from "./in-light.ts";
 

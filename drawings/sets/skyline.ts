@@ -1,13 +1,13 @@
 /** Lanthe from afar: whole rows of houses cut from a few sheets of paper, their windows pricked through. Hides how few marks that takes. */
-import { palette } from "../../kit/palette.ts";
-import { print } from "../../kit/paper.ts";
-import { polygon, rectangle } from "../../kit/shape.ts";
-import { type Drawing, type Point, stack } from "../../kit/svg.ts";
-import { dyed, mix, type Time } from "../../sets/air.ts";
-import { chance } from "../../sets/chance.ts";
-import { type HousePlan, planStreet, roofFrame, wallPoints } from "../../sets/house-plan.ts";
-import { faint } from "../../sets/layers.ts";
-import { windowsOf } from "../../sets/window.ts";
+import { palette } from "../kit/palette.ts";
+import { print } from "../kit/paper.ts";
+import { polygon, rectangle } from "../kit/shape.ts";
+import { type Drawing, type Point, stack } from "../kit/svg.ts";
+import { dyed, mix, type Time } from "./air.ts";
+import { chance } from "./chance.ts";
+import { type HousePlan, planStreet, roofFrame, wallPoints } from "./house-plan.ts";
+import { faint } from "./layers.ts";
+import { windowsOf } from "./window.ts";
 
 export type Skyline = {
   time: Time;

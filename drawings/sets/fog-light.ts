@@ -1,12 +1,12 @@
 /** Fog over the harbour on a night without wind, and what a single light does in it. */
-import { glow } from "../../kit/light.ts";
-import { palette } from "../../kit/palette.ts";
-import { linear, print } from "../../kit/paper.ts";
-import { blob, towards } from "../../kit/shape.ts";
-import { type Drawing, group, type Point, stack } from "../../kit/svg.ts";
-import { chance } from "../../sets/chance.ts";
-import { faint, shares, shining } from "../../sets/layers.ts";
-import { lens } from "../../sets/sea.ts";
+import { glow } from "../kit/light.ts";
+import { palette } from "../kit/palette.ts";
+import { linear, print } from "../kit/paper.ts";
+import { blob, towards } from "../kit/shape.ts";
+import { type Drawing, group, type Point, stack } from "../kit/svg.ts";
+import { chance } from "./chance.ts";
+import { faint, shares, shining } from "./layers.ts";
+import { lens } from "./sea.ts";
 
 /** Rings of paler and paler paper about a light, as fog shows them; the smallest is the brightest. */
 export function rings(at: Point, radius: number, strength: number, seed = 1): Drawing {

@@ -2,8 +2,8 @@
  * Figures in the fog's light: dimmed as a whole, with light along the side that faces a flame. Hides the filter that
  * does it, so that a puppet keeps its own colours in its own file.
  */
-import { palette } from "../../kit/palette.ts";
-import { type Drawing, element, group, nameOf } from "../../kit/svg.ts";
+import { palette } from "../kit/palette.ts";
+import { type Drawing, element, group, nameOf } from "../kit/svg.ts";
 
 export type LitOptions = {
   /** Where the light comes from: degrees clockwise from the right, on the panel. */

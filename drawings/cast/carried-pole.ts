@@ -1,11 +1,11 @@
 /** Pim with her pole in any pose. Hides where its flame comes to be: a flame stands upright however the pole is held. */
 
-import { turnAbout } from "../../cast/limbs.ts";
-import { type PimOptions, pim, pimHands } from "../../cast/pim.ts";
-import { type PoleOptions, pole, smallFlame } from "../../cast/pole.ts";
-import { glow } from "../../kit/light.ts";
-import { palette } from "../../kit/palette.ts";
-import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
+import { glow } from "../kit/light.ts";
+import { palette } from "../kit/palette.ts";
+import { type Drawing, type Point, place, stack } from "../kit/svg.ts";
+import { turnAbout } from "./limbs.ts";
+import { type PimOptions, pim, pimHands } from "./pim.ts";
+import { type PoleOptions, pole, smallFlame } from "./pole.ts";
 
 export type Carrying = PoleOptions & {
   hand?: "left" | "right";

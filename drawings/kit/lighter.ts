@@ -1,7 +1,7 @@
 /** Scenes in fewer bytes, the same to the eye: hides what is written twice. */
-import type { Scene } from "../../kit/page.ts";
-import type { Drawing } from "../../kit/svg.ts";
-import { thrifty } from "../sl01-a-lamp-goes-out/thrift.ts";
+import type { Scene } from "./page.ts";
+import type { Drawing } from "./svg.ts";
+import { thrifty } from "./thrift.ts";
 
 const DEFINITION = /<(linearGradient|radialGradient|clipPath|filter) id="([^"]+)"[^>]*>.*?<\/\1>/g;
 const LINE = /<path d="([^"]+)" (fill="none"[^>]*)\/>/g;

@@ -1,8 +1,8 @@
 /** The harbour of the first pages: quarters of houses on stilts, lamps far off, rings of light. Few marks each, for many of them. */
-import { glow } from "../../kit/light.ts";
-import { palette } from "../../kit/palette.ts";
-import { cut, ink, print } from "../../kit/paper.ts";
-import { ellipse, polygon, rectangle, tube } from "../../kit/shape.ts";
+import { glow } from "../kit/light.ts";
+import { palette } from "../kit/palette.ts";
+import { cut, ink, print } from "../kit/paper.ts";
+import { ellipse, polygon, rectangle, tube } from "../kit/shape.ts";
 import {
   type Drawing,
   element,
@@ -12,11 +12,11 @@ import {
   place,
   round,
   stack,
-} from "../../kit/svg.ts";
-import { dyed, mix, type Time } from "../../sets/air.ts";
-import { house } from "../../sets/house.ts";
-import { faint, shares } from "../../sets/layers.ts";
-import { reflection } from "../../sets/sea.ts";
+} from "../kit/svg.ts";
+import { dyed, mix, type Time } from "./air.ts";
+import { house } from "./house.ts";
+import { faint, shares } from "./layers.ts";
+import { reflection } from "./sea.ts";
 import { type Skyline, standsAlong } from "./skyline.ts";
 
 /** The quarter nearest to us: as `skyline`, with every board, tile and shutter. `stilts` is how far down the water is. */

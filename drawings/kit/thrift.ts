@@ -2,8 +2,8 @@
  * Writes a scene in fewer bytes, the same to the eye. Hides that paper, its shadow and its lit edge are cut along one
  * line, and that every drawn line ends round.
  */
-import type { Scene } from "../../kit/page.ts";
-import { type Drawing, nameOf, round } from "../../kit/svg.ts";
+import type { Scene } from "./page.ts";
+import { type Drawing, nameOf, round } from "./svg.ts";
 
 /** Shorter outlines are not worth a name. */
 const WORTH = 44;
