@@ -1,98 +1,96 @@
-/** Page 3, first panel: the dark boat from above, between two rocks, its bow towards neither harbour nor open sea. */
+/** Page 3, first panel: the dark boat in the fog, between two rocks, its bow turned away from the harbour. */
 import { glow, vignette, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
-import { ink, print } from "../../kit/paper.ts";
-import { blob, ellipse, towards } from "../../kit/shape.ts";
+import { cut, ink, print } from "../../kit/paper.ts";
+import { blob } from "../../kit/shape.ts";
 import { type Drawing, type Point, place, stack } from "../../kit/svg.ts";
-import { mix } from "../../sets/air.ts";
 import { chance } from "../../sets/chance.ts";
 import { fishingBoat } from "../../sets/fishing-boat.ts";
-import { faint, shares } from "../../sets/layers.ts";
+import { fogBank } from "../../sets/fog.ts";
+import { faint } from "../../sets/layers.ts";
 import { rock } from "../../sets/rocks.ts";
-import { seaFromAbove } from "../../sets/sea-from-above.ts";
+import { sea } from "../../sets/sea.ts";
+import { sky } from "../../sets/sky.ts";
 import { inLight } from "./in-light.ts";
 
-const BOAT: Point = [530, 300];
+/** The middle of the boat, at the water. */
+const BOAT: Point = [540, 372];
 
-export const drawDarkBoat: Scene = (width, height) =>
-  stack(
-    seaFromAbove(width, height, { calm: BOAT, seed: 4 }),
-    wash(width, height, palette.ink, 0.4),
-    surf([300, 402], 190, 5),
-    surf([800, 200], 170, 9),
-    place(rock(300, 176, { seed: 5 }), { x: 296, y: 452 }),
-    place(rock(270, 150, { seed: 8 }), { x: 800, y: 242 }),
-    wash(width, height, palette.night, 0.3),
-    glow(BOAT, 330, palette.haze, 0.3),
+export const drawDarkBoat: Scene = (width, height) => {
+  const horizon = height * 0.42;
+  return stack(
+    sky(width, height, "night", { horizon, light: "none", clouds: 2, seed: 6 }),
+    glow([BOAT[0], horizon], 460, palette.haze, 0.5),
+    sea(width, height, horizon, "night", { rough: 1.6, lightX: BOAT[0], seed: 3 }),
+    fogBank(width, height, horizon + 16, 0.5, { seed: 2 }),
+    wash(width, height, palette.ink, 0.3),
+    place(rock(250, 190, { seed: 5 }), { x: 926, y: 330 }),
+    surf([926, 330], 150, 9),
+    darkBoat(),
+    place(rock(360, 330, { seed: 8 }), { x: 150, y: 476 }),
+    surf([150, 470], 215, 5),
+    place(rock(210, 120, { seed: 3 }), { x: 1030, y: 540 }),
+    surf([1030, 520], 140, 12),
+    fogBank(width, height, height - 30, 0.4, { seed: 7 }),
+    vignette(width, height, [BOAT[0], BOAT[1] - 90], 0.6),
+  );
+};
+
+/** Heeled over by the swell, and only told from the night by the pale air behind it. */
+function darkBoat(): Drawing {
+  return stack(
     inLight(
       {
-        from: -60,
+        from: -90,
         colour: palette.mist,
-        edge: 0.7,
+        edge: 0.8,
         width: 4,
-        reach: 20,
-        warmth: 0.1,
+        reach: 24,
+        warmth: 0.08,
         shade: palette.night,
-        dim: 0.35,
+        dim: 0.4,
       },
-      place(fishingBoat({ lamp: false, view: "above" }), {
-        x: BOAT[0],
-        y: BOAT[1],
-        scale: 0.62,
-        rotate: 152,
-      }),
+      place(fishingBoat({ lamp: false }), { x: BOAT[0], y: BOAT[1], scale: 0.86, rotate: 7, flip: true }),
     ),
-    call([450, 344]),
-    fogScraps(width, height),
-    vignette(width, height, BOAT, 0.75),
-  );
-
-/** Rings of white water about a rock, torn and doubled. */
-function surf([x, y]: Point, radius: number, seed: number): Drawing {
-  const luck = chance(seed);
-  return stack(
-    ...[1, 0.86, 0.72].map((size, ring) => {
-      const edge = shares(22).map((share) => {
-        const [px, py] = towards([0, 0], share * 360, radius * size * luck.between(0.86, 1.1));
-        return [x + px, y + py * 0.56] as const;
-      });
-      return stack(
-        faint(0.1 + ring * 0.05, print(blob(edge), palette.mist)),
-        faint(0.28 + ring * 0.24, ink(blob(edge), palette.mist, 2 + ring * 2)),
-      );
-    }),
+    call([BOAT[0] + 40, BOAT[1] - 190]),
   );
 }
 
-/** The horn's call, spreading over the water towards the letters. */
-function call(from: Point): Drawing {
+/** White water thrown up about a rock's foot: a torn low hedge of it, and its ring on the sea. */
+function surf([x, y]: Point, half: number, seed: number): Drawing {
+  const luck = chance(seed);
+  const count = 11;
+  const crest = Array.from({ length: count }, (_, index): Point => {
+    const way = index / (count - 1);
+    return [
+      x - half + 2 * half * way,
+      y - Math.sin(way * Math.PI) * half * luck.between(0.1, 0.34) - (index % 2) * 7,
+    ];
+  });
+  const hedge = blob([...crest, [x + half * 0.8, y + 18], [x, y + 26], [x - half * 0.8, y + 18]]);
+  const ring = blob([
+    [x - half * 1.25, y + 14],
+    [x - half * 0.4, y + 2],
+    [x + half * 0.5, y + 4],
+    [x + half * 1.3, y + 16],
+    [x + half * 0.5, y + 38],
+    [x - half * 0.5, y + 40],
+  ]);
+  return stack(
+    faint(0.22, print(ring, palette.mist)),
+    faint(0.5, ink(ring, palette.mist, 3)),
+    faint(0.78, cut(hedge, palette.mist)),
+  );
+}
+
+/** The horn's call, spreading through the fog towards the letters. */
+function call([x, y]: Point): Drawing {
   return stack(
     ...[0, 1, 2].map((index) => {
-      const radius = 60 + index * 34;
-      const [a, b] = [towards(from, 118, radius), towards(from, 196, radius)];
-      return faint(
-        0.5 - index * 0.13,
-        ink(`M${a.join(" ")}A${radius} ${radius} 0 0 1 ${b.join(" ")}`, palette.mist, 4),
-      );
+      const reach = 46 + index * 30;
+      const arc = `M${x + reach * 0.8} ${y - reach * 0.72}A${reach} ${reach} 0 0 1 ${x + reach} ${y + reach * 0.2}`;
+      return faint(0.7 - index * 0.18, ink(arc, palette.mist, 5));
     }),
-  );
-}
-
-/** Torn fog between us and the water. */
-function fogScraps(width: number, height: number): Drawing {
-  const luck = chance(21);
-  const scrap = (x: number, y: number, half: number) =>
-    blob(
-      shares(11).map((share) => {
-        const [px, py] = towards([0, 0], share * 360, half * luck.between(0.75, 1.15));
-        return [x + px, y + py * 0.3] as const;
-      }),
-    );
-  return stack(
-    faint(0.16, print(scrap(60, 60, 300), palette.fog)),
-    faint(0.12, print(scrap(width - 80, height - 30, 340), palette.fog)),
-    faint(0.1, print(scrap(200, 150, 170), mix(palette.fog, palette.haze, 0.4))),
-    faint(0.1, print(ellipse(width - 260, height - 110, 190, 40), palette.fog)),
   );
 }
