@@ -4,6 +4,9 @@
  */
 import { palette } from "../../kit/palette.ts";
 import { type Drawing, element, group, nameOf, round } from "../../kit/svg.ts";
+import { mix } from "../../sets/air.ts";
+
+const BLACK = mix(palette.ink, "#000000", 0.5);
 
 export type Light = {
   /** Where it comes from: degrees clockwise from the right, on the panel. */
@@ -33,7 +36,7 @@ export function silhouette(...figures: readonly Drawing[]): Drawing {
   const filter = element(
     "filter",
     { id: name, "color-interpolation-filters": "sRGB", ...margins },
-    colouring(palette.ink, 1, "SourceAlpha", "dark"),
+    colouring(BLACK, 1, "SourceAlpha", "dark"),
     element("feOffset", { in: "SourceAlpha", dx: 5, dy: 1, result: "moved" }),
     element("feGaussianBlur", { in: "moved", stdDeviation: "2", result: "soft" }),
     element("feComposite", { in: "SourceAlpha", in2: "soft", operator: "out", result: "edge" }),

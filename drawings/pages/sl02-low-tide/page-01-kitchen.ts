@@ -5,7 +5,7 @@ import { pim } from "../../cast/pim.ts";
 import { cup } from "../../cast/pim-things.ts";
 import { pole } from "../../cast/pole.ts";
 import { tobin } from "../../cast/tobin.ts";
-import { glow } from "../../kit/light.ts";
+import { glow, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { type Drawing, place, stack } from "../../kit/svg.ts";
@@ -39,6 +39,8 @@ export const drawKitchen: Scene = (width, height) => {
     glow([190, 500], 420, palette.amber, 0.3),
     guests(),
     glow([170, 480], 520, palette.ember, 0.16),
+    wash(width, height, palette.ochre, 0.42, "soft-light"),
+    wash(width, height, palette.amber, 0.12),
     front,
     inLight({ ...STOVE_LIGHT, dim: 0.34 }, laidTable()),
     steam([986, 640], 130, -16, 0.3),

@@ -2,7 +2,7 @@
 import { halda } from "../../cast/halda.ts";
 import { cup } from "../../cast/pim-things.ts";
 import { tobin } from "../../cast/tobin.ts";
-import { beam, glow, vignette } from "../../kit/light.ts";
+import { beam, glow, vignette, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { cut, print } from "../../kit/paper.ts";
@@ -13,7 +13,7 @@ import { faint, shaded } from "../../sets/layers.ts";
 import { roundRoom } from "../../sets/room-light.ts";
 import { spiralStair } from "../../sets/spiral.ts";
 import { inLight, type Light } from "./in-light.ts";
-import { steam, teapot } from "./tea-things.ts";
+import { teapot } from "./tea-things.ts";
 
 const FROM_ABOVE: Light = {
   from: -80,
@@ -59,7 +59,8 @@ export const drawStairwell: Scene = (width, height) => {
     inLight(FROM_ABOVE, keeper()),
     table(width, height),
     inLight(FROM_ABOVE, guest()),
-    glow([0, 800], 520, palette.amber, 0.5),
+    wash(width, height, palette.ochre, 0.3, "soft-light"),
+    glow([0, 820], 460, palette.amber, 0.3),
     vignette(width, height, [width * 0.5, height * 0.45], 0.5),
   );
 };
@@ -72,10 +73,10 @@ function keeper(): Drawing {
       look: [0.3, -1],
       tilt: -16,
       lean: -2,
-      arms: { left: { reach: [34, -322], hand: "grip" }, right: { reach: [150, -300], behind: false } },
+      arms: { left: { reach: [34, -336], hand: "grip" }, right: { reach: [150, -300], behind: false } },
       holding: { left: { thing: teapot(), angle: 4 } },
     }),
-    { x: 462, y: 1070, scale: 1.12, flip: true },
+    { x: 470, y: 1090, scale: 1.12, flip: true },
   );
 }
 
@@ -91,7 +92,7 @@ function guest(): Drawing {
       holding: { right: { thing: cup({ colour: palette.rose }), angle: 6 } },
       arms: { right: { reach: [64, -176] }, left: { reach: [90, -150] } },
     }),
-    { x: 160, y: 1090, scale: 1.5 },
+    { x: 156, y: 1092, scale: 1.5 },
   );
 }
 
@@ -100,7 +101,6 @@ function table(width: number, height: number): Drawing {
   return stack(
     cut(rectangle(-20, height - 78, width + 40, 130), mix(wood, palette.lamp, 0.06), { edge: palette.glow }),
     cut(rectangle(-20, height - 30, width + 40, 60), mix(wood, palette.ink, 0.3), { edge: palette.lamp }),
-    faint(0.35, print(ellipse(370, height - 58, 90, 12), palette.ink)),
-    steam([520, height - 90], 90, -10, 0.25),
+    faint(0.35, print(ellipse(376, height - 68, 88, 9), palette.ink)),
   );
 }

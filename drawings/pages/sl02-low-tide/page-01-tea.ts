@@ -2,7 +2,7 @@
 import { halda } from "../../cast/halda.ts";
 import { pim } from "../../cast/pim.ts";
 import { cup } from "../../cast/pim-things.ts";
-import { glow, vignette } from "../../kit/light.ts";
+import { glow, vignette, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { cut, print } from "../../kit/paper.ts";
@@ -40,7 +40,8 @@ export const drawTea: Scene = (width, height) =>
     pouring([226, 548], [228, 720]),
     steam([232, 690], 330, 30, 0.34),
     inLight(LOW_LIGHT, guest()),
-    glow([20, 700], 420, palette.amber, 0.42),
+    wash(width, height, palette.ochre, 0.4, "soft-light"),
+    glow([0, 760], 420, palette.amber, 0.2),
     vignette(width, height, [width * 0.5, height * 0.5], 0.42),
   );
 
@@ -80,7 +81,7 @@ function guest(): Drawing {
       look: [0.9, -1],
       tilt: -6,
       holding: { right: { thing: cup({ steam: false }), angle: -8 } },
-      arms: { right: { reach: [44, -208] }, left: { reach: [26, -110] } },
+      arms: { right: { reach: [44, -208] }, left: { reach: [20, -60] } },
     }),
     { x: 66, y: 1020, scale: 1.55 },
   );

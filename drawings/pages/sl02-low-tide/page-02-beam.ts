@@ -6,7 +6,7 @@ import { beam, glow, vignette } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { ink, print, within } from "../../kit/paper.ts";
-import { ellipse, rectangle } from "../../kit/shape.ts";
+import { ellipse, polygon, rectangle, towards } from "../../kit/shape.ts";
 import { type Drawing, place, stack } from "../../kit/svg.ts";
 import { mix } from "../../sets/air.ts";
 import { roundWindow } from "../../sets/kitchen-things.ts";
@@ -25,7 +25,7 @@ type Moment = {
 
 const MOMENTS: readonly Moment[] = [
   { light: "warm", radius: 128, left: 1, wall: palette.amber, gloom: 0.06 },
-  { light: "dark", radius: 156, left: 0.42, wall: palette.ink, gloom: 0.12 },
+  { light: "warm", radius: 156, left: 0.42, wall: palette.ink, gloom: 0.5 },
   { light: "dark", radius: 186, left: 0, wall: palette.ink, gloom: 0.7 },
 ];
 /** The strips of the page's own paper between the moments. */
@@ -84,22 +84,24 @@ function shaft(radius: number, left: number): Drawing {
   );
 }
 
-/** Pieces of the beam with dark between them, thinner and fainter towards the water. */
+/** A thread of the beam, bright only in pieces, fainter towards the water. */
 function flickering(radius: number): Drawing {
   const pieces = [
-    [0.78, 0.4, 0.9],
-    [0.3, 0.2, 0.7],
-    [-0.02, 0.1, 0.55],
-    [-0.22, 0.05, 0.4],
+    [0, 0.62, 0.8],
+    [0.86, 1.06, 0.42],
+    [1.22, 1.3, 0.3],
   ] as const;
+  const from = [radius * 0.95, -radius * 0.9] as const;
   return stack(
-    ...pieces.map(([along, half, strength]) =>
-      place(shining(strength, print(lens([0, 0], radius * half, radius * 0.09), palette.glow)), {
-        x: radius * along,
-        y: radius * (0.05 - along * 0.88),
-        rotate: 139,
-      }),
-    ),
+    beam(from, 139, radius * 2.1, 9, palette.glow, 0.5),
+    ...pieces.map(([start, end, strength]) => {
+      const corner = (side: number, along: number) =>
+        towards(towards(from, 139, radius * along), 139 + side * 90, radius * (0.035 + along * 0.04));
+      return shining(
+        strength,
+        print(polygon([corner(-1, start), corner(-1, end), corner(1, end), corner(1, start)]), palette.glow),
+      );
+    }),
   );
 }
 

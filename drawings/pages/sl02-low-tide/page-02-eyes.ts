@@ -9,13 +9,15 @@ import { eye, type Mood } from "../../kit/face.ts";
 import { glow, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
-import { ink, print } from "../../kit/paper.ts";
+import { ink, print, radial } from "../../kit/paper.ts";
 import { curve, ellipse, rectangle } from "../../kit/shape.ts";
 import { type Drawing, type Placement, type Point, place, stack } from "../../kit/svg.ts";
 import { stove } from "../../sets/kitchen-things.ts";
 import { faint } from "../../sets/layers.ts";
 import { poolOfLight } from "../../sets/street-lamp.ts";
 import { silhouette } from "./in-light.ts";
+
+const STOVE: Placement = { x: 236, y: 610, scale: 1.34 };
 
 type Watcher = { spot: Placement; head: Drawing; eyes: Drawing };
 
@@ -24,19 +26,34 @@ export const drawEyesInTheDark: Scene = (width, height) => {
   return stack(
     print(rectangle(0, 0, width, height), palette.ink),
     glow([250, 420], 760, palette.coral, 0.5),
-    place(stove({ light: "dark", pipe: 760 }), { x: 236, y: 610, scale: 1.34 }),
+    place(stove({ light: "dark", pipe: 760 }), STOVE),
     wash(width, height, palette.coral, 0.6),
     wash(width, height, palette.ink, 0.35),
-    redDoor([236, 610 - 150 * 1.34]),
+    print(rectangle(0, 0, width, height), palette.ink, 0.34),
+    redDoor(STOVE),
     poolOfLight([260, 600], 460, 0.5, palette.coral),
     ...everybody.map(({ spot, head }) => silhouette(place(head, spot))),
     ...everybody.map(({ spot, eyes }) => place(eyes, spot)),
   );
 };
 
-/** What of the fire is still seen: the bars of the door, red. */
-function redDoor([x, y]: Point): Drawing {
-  return stack(glow([x, y], 400, palette.coral, 0.5), glow([x, y + 10], 120, palette.ember, 0.45));
+const DOOR = "M-66 -86V-160Q-66 -214 0 -214Q66 -214 66 -160V-86Z";
+
+/** What of the fire is still seen: embers behind the bars of the door, red on the floor before it. */
+function redDoor(stoveSpot: Placement): Drawing {
+  const embers = radial([0, -92], 130, [
+    [0, palette.amber],
+    [0.4, palette.ember],
+    [1, palette.coral],
+  ]);
+  const door = stack(
+    embers.define,
+    print(DOOR, embers.fill),
+    ink("M-34 -86V-206M0 -86V-212M34 -86V-206", palette.ink, 7),
+    ink(DOOR, palette.ink, 7),
+    glow([0, -140], 250, palette.coral, 0.7),
+  );
+  return place(door, stoveSpot);
 }
 
 function watchers(): readonly Watcher[] {
@@ -48,12 +65,12 @@ function watchers(): readonly Watcher[] {
       eyes: seen(headPlans.front.eyes, "worried", frightened.look, palette.wood),
     },
     {
-      spot: { x: 770, y: 530, scale: 1.56, rotate: -4 },
+      spot: { x: 744, y: 566, scale: 1.56, rotate: -4 },
       head: tobinBust({ view: "front", blanket: true, lift: 0, ears: "rest" }),
       eyes: seen(foxHeadPlans.front.eyes, "worried", [-0.6, -0.2], palette.moss),
     },
     {
-      spot: { x: 970, y: 300, scale: 1.56 },
+      spot: { x: 962, y: 336, scale: 1.52, flip: true },
       head: place(halda({ view: "front", mood: "sad" }), { y: 482 }),
       eyes: behindGlass(),
     },
@@ -70,7 +87,7 @@ function behindGlass(): Drawing {
     ...([-1, 1] as const).map((side) => {
       const rim = ellipse(side * 27, -42, 26, 25);
       return stack(
-        eye({ at: [side * 27, -44], radius: 20, mood: "worried", look: [-0.5, 0.4], lid: palette.ink, side }),
+        eye({ at: [side * 27, -44], radius: 20, mood: "worried", look: [0.5, 0.4], lid: palette.ink, side }),
         faint(
           0.9,
           ink(

@@ -3,7 +3,7 @@ import { halda } from "../../cast/halda.ts";
 import { pim } from "../../cast/pim.ts";
 import { cup } from "../../cast/pim-things.ts";
 import { tobin } from "../../cast/tobin.ts";
-import { glow, vignette } from "../../kit/light.ts";
+import { glow, vignette, wash } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { cut, print } from "../../kit/paper.ts";
@@ -48,13 +48,13 @@ export const drawQuestion: Scene = (width, height) =>
           tilt: -5,
           arms: { right: { shoulder: 10, elbow: 60 }, left: { shoulder: 14, elbow: 60 } },
         }),
-        { x: 330, y: 672, scale: 1.34 },
+        { x: 362, y: 672, scale: 1.34 },
       ),
     ),
     tableEdge(width, height - 44),
     place(tallCup(palette.mist), { x: 470, y: height - 22, scale: 1 }),
     inLight(
-      { ...STOVE_LIGHT, from: 30, edge: 0.7, dim: 0.42 },
+      { ...STOVE_LIGHT, from: -150, edge: 0.7, dim: 0.3 },
       place(
         tobin({
           view: "side",
@@ -63,13 +63,16 @@ export const drawQuestion: Scene = (width, height) =>
           mood: "surprised",
           look: [1, -0.4],
           tilt: 4,
-          holding: { right: { thing: cup({ colour: palette.rose }), angle: 4 } },
-          arms: { right: { reach: [62, -248] }, left: { reach: [70, -240], behind: false } },
+          holding: {
+            right: { thing: place(cup({ colour: palette.rose, steam: false }), { scale: 1.2 }), angle: 0 },
+          },
+          arms: { right: { reach: [104, -232] }, left: { reach: [96, -222] } },
         }),
-        { x: 38, y: 770, scale: 1.3 },
+        { x: 36, y: 790, scale: 1.36 },
       ),
     ),
     glow([30, 480], 300, palette.amber, 0.3),
+    wash(width, height, palette.ochre, 0.4, "soft-light"),
     vignette(width, height, [330, 320], 0.4),
   );
 
@@ -97,12 +100,12 @@ export const drawNo: Scene = (width, height) =>
           tilt: -4,
           arms: { left: { reach: [146, -300], hand: "grip" } },
         }),
-        { x: 426, y: 836, scale: 1.34, flip: true },
+        { x: 448, y: 836, scale: 1.34, flip: true },
       ),
     ),
     inLight(
       { ...STOVE_LIGHT, from: 200, width: 5, dim: 0.08 },
-      place(jumpingCup(), { x: 186, y: 428, scale: 1.24 }),
+      place(jumpingCup(), { x: 208, y: 428, scale: 1.24 }),
     ),
     vignette(width, height, [width * 0.42, height * 0.6], 0.5),
   );

@@ -38,7 +38,7 @@ export const drawEmptyChair: Scene = (width, height) =>
     inLight(NEW_LIGHT, place(keeperChair("warm"), { x: 196, y: height * 0.86, scale: 0.86, rotate: -3 })),
     inLight(
       { ...NEW_LIGHT, dim: 0.02 },
-      place(shawlOnFloor("warm"), { x: 352, y: height * 0.92, scale: 0.86 }),
+      place(shawlOnFloor("warm"), { x: 352, y: height * 0.9, scale: 0.86 }),
     ),
     glow([20, height - 60], 460, palette.amber, 0.42),
     vignette(width, height, [250, 320], 0.72),

@@ -2,7 +2,7 @@
 
 import { pimWithPole } from "../../cast/carried-pole.ts";
 import { tobin } from "../../cast/tobin.ts";
-import { beam, glow, vignette } from "../../kit/light.ts";
+import { glow, vignette } from "../../kit/light.ts";
 import type { Scene } from "../../kit/page.ts";
 import { palette } from "../../kit/palette.ts";
 import { print } from "../../kit/paper.ts";
@@ -16,7 +16,7 @@ import { poolOfLight } from "../../sets/street-lamp.ts";
 import { inLight } from "./in-light.ts";
 
 export const drawNewFlame: Scene = (width, height) => {
-  const spot = { x: 168, y: 800, scale: 1.72 };
+  const spot = { x: 146, y: 766, scale: 1.7 };
   const { figure, flame } = pimWithPole(
     {
       mood: "determined",
@@ -24,11 +24,11 @@ export const drawNewFlame: Scene = (width, height) => {
       look: [0.4, -0.1],
       tilt: 3,
       arms: {
-        right: { reach: [40, -122], hand: "grip" },
-        left: { reach: [58, -92], hand: "grip", behind: false },
+        right: { reach: [46, -100], hand: "grip" },
+        left: { reach: [38, -70], hand: "grip" },
       },
     },
-    { hand: "right", angle: 24, length: 300, grip: 0.66, shine: 1.2 },
+    { hand: "right", angle: 20, length: 240, grip: 0.66, shine: 1.3 },
   );
   return stack(
     roundRoom(width, height, { light: "dark", floor: height * 1.3, sides: height * 1.4, course: 74 }),
@@ -37,19 +37,20 @@ export const drawNewFlame: Scene = (width, height) => {
     glow([330, 440], 480, palette.amber, 0.55),
     inLight(
       {
-        from: 40,
+        from: 56,
         colour: palette.amber,
         edge: 0.95,
         width: 6,
-        reach: 60,
-        warmth: 0.42,
-        shade: palette.night,
-        dim: 0.5,
+        reach: 76,
+        warmth: 0.36,
+        shade: palette.dusk,
+        dim: 0.36,
       },
       place(figure, spot),
     ),
+    glow([268, 476], 230, palette.amber, 0.5),
     place(flame, spot),
-    vignette(width, height, [320, 400], 0.6),
+    vignette(width, height, [290, 400], 0.6),
   );
 };
 
@@ -65,7 +66,7 @@ export const drawFootOfStair: Scene = (width, height) => {
     glow([790, -40], 620, palette.mist, 0.6),
     place(behind, stair),
     place(before, stair),
-    beam([790, -160], 100, 760, 52, palette.mist, 0.34),
+    glow([760, 120], 420, palette.mist, 0.3),
     glow([790, -20], 380, palette.glow, 0.42),
     poolOfLight([420, height - 20], 340, 0.6),
     inLight(
@@ -87,9 +88,9 @@ export const drawFootOfStair: Scene = (width, height) => {
           look: [0.7, -1],
           tilt: -14,
           lean: -9,
-          arms: { right: { reach: [74, -190], hand: "grip" }, left: { reach: [86, -176] } },
+          arms: { right: { reach: [92, -190], hand: "grip" }, left: { reach: [98, -172] } },
         }),
-        { x: 262, y: height + 60, scale: 1.22 },
+        { x: 238, y: height + 60, scale: 1.22 },
       ),
     ),
     inLight(
@@ -115,10 +116,10 @@ export const drawFootOfStair: Scene = (width, height) => {
 function winding() {
   return spiralStair({
     radius: 330,
-    rise: 62,
+    rise: 42,
     steps: 15,
-    start: 128,
-    turn: 23,
+    start: 132,
+    turn: 30,
     flat: 0.24,
     newel: 34,
     above: 300,
@@ -139,7 +140,7 @@ function pimLookingUp() {
       look: [0.6, -1],
       tilt: -14,
       lean: 5,
-      arms: { right: { reach: [58, -128], hand: "grip" } },
+      arms: { right: { reach: [58, -128], hand: "grip" }, left: { reach: [66, -96], hand: "grip" } },
     },
     { hand: "right", angle: 12, length: 330, grip: 0.42 },
   );
