@@ -1,5 +1,5 @@
 /** Where one asks: one draft, two ways to send it. Enter asks about the page; Shift+Enter breaks the line. */
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { OpenBookIcon, ShelfIcon, StopIcon } from "#components/ui/icons.tsx";
 import { MAX_QUESTION_LENGTH, type Mode } from "#lib/contract.ts";
 import styles from "./question-form.module.css";
@@ -14,7 +14,11 @@ type QuestionFormProps = {
 export function QuestionForm({ canAsk, isAnswering, onAsk, onStop }: QuestionFormProps) {
   const [draft, setDraft] = useState("");
   const field = useId();
+  const textarea = useRef<HTMLTextAreaElement>(null);
   const maySend = canAsk && draft.trim() !== "";
+
+  // The field is there before the scripts are, and what was typed meanwhile is kept.
+  useLayoutEffect(() => setDraft(textarea.current?.value ?? ""), []);
 
   const send = (mode: Mode) => {
     if (!maySend) return;
@@ -37,6 +41,7 @@ export function QuestionForm({ canAsk, isAnswering, onAsk, onStop }: QuestionFor
         Your question
       </label>
       <textarea
+        ref={textarea}
         id={field}
         className={styles["field"]}
         rows={2}

@@ -123,6 +123,23 @@ test("the first page is in the HTML, before any script runs", async ({ browser, 
   await context.close();
 });
 
+test("a question begun before the page's scripts have come is kept", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(EPISODE, { waitUntil: "commit" });
+  await page.getByLabel("Your question").fill("What is in the jar?");
+  release();
+  await isBound(page);
+  await expect(page.getByLabel("Your question")).toHaveValue("What is in the jar?");
+  await expect(page.getByRole("button", { name: "Ask the wiki" })).toBeEnabled();
+});
+
 test("one page is shown on a narrow screen, two on a wide one, and the place is kept between them", async ({
   page,
 }) => {
