@@ -1,5 +1,6 @@
 /** The companion's words: waiting, arriving or complete, with what they rest on. */
 import { lazy, Suspense, useCallback } from "react";
+import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import styles from "./answer-view.module.css";
 import type { Answer } from "./conversation.ts";
 import { citedSources, linkCitations } from "./link-citations.ts";
@@ -14,7 +15,7 @@ type AnswerViewProps = {
   /** What it is written in, where that is known. */
   readonly language: string | null;
   readonly episodeSlug: string;
-  readonly onGoTo: (page: number) => void;
+  readonly onGoTo: GoTo;
 };
 
 export function AnswerView({ answer, language, episodeSlug, onGoTo }: AnswerViewProps) {

@@ -2,6 +2,7 @@
 import { lastOnScreen, namePages, type Position } from "#components/reader/position.ts";
 /** The companion's column: what it can see, what was said, and where to ask. */
 import type { SessionPhase } from "#components/reader/session/reading-state.ts";
+import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import { NewChatIcon } from "#components/ui/icons.tsx";
 import styles from "./chat-column.module.css";
 import { ChatStatus } from "./chat-status.tsx";
@@ -20,8 +21,8 @@ type ChatColumnProps = {
   readonly settlePlace: () => Promise<void>;
   readonly onNewChat: () => void;
   readonly onRetrySession: () => void;
-  /** Turns the book to a page of this episode. */
-  readonly onGoTo: (page: number) => void;
+  /** Shows a page of this episode, and lights the panel where one is named. */
+  readonly onGoTo: GoTo;
 };
 
 export function ChatColumn(props: ChatColumnProps) {

@@ -1,4 +1,5 @@
 /** One question and its answer on screen: bubble, words, sources, what went wrong, what to ask next. */
+import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import type { Mode } from "#lib/contract.ts";
 import { AnswerView } from "./answer-view.tsx";
 import type { Exchange } from "./conversation.ts";
@@ -12,7 +13,7 @@ type ExchangeViewProps = {
   readonly canAsk: boolean;
   readonly onAsk: (mode: Mode, question: string) => void;
   readonly onAskAgain: () => void;
-  readonly onGoTo: (page: number) => void;
+  readonly onGoTo: GoTo;
 };
 
 export function ExchangeView(props: ExchangeViewProps) {

@@ -1,4 +1,5 @@
 /** What was asked and answered, oldest first. Follows the newest words unless the reader has scrolled away. */
+import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import type { Mode } from "#lib/contract.ts";
 import type { Conversation, Exchange } from "./conversation.ts";
 import { ExchangeView } from "./exchange-view.tsx";
@@ -13,7 +14,7 @@ type MessageLogProps = {
   readonly canAsk: boolean;
   readonly onAsk: (mode: Mode, question: string) => void;
   readonly onAskAgain: (exchange: Exchange) => void;
-  readonly onGoTo: (page: number) => void;
+  readonly onGoTo: GoTo;
 };
 
 export function MessageLog({ exchanges, hidden, onGoTo, onAskAgain, ...shared }: MessageLogProps) {
@@ -57,7 +58,7 @@ function Welcome() {
   );
 }
 
-type SetAsideProps = { readonly page: number; readonly onGoTo: (page: number) => void };
+type SetAsideProps = { readonly page: number; readonly onGoTo: GoTo };
 
 /** What was said further on is put away while the reader is back here. */
 function SetAside({ page, onGoTo }: SetAsideProps) {

@@ -1,5 +1,6 @@
-/** A source one can go to: turns this book to its page, or leads to the other episode it comes from. */
+/** A source one can go to: turns to its page and lights its panel, or leads to the other episode it comes from. */
 import Link from "next/link";
+import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import type { Source } from "#lib/contract.ts";
 import styles from "./source-link.module.css";
 
@@ -7,7 +8,7 @@ type SourceLinkProps = {
   readonly source: Source;
   /** The episode being read. */
   readonly episodeSlug: string;
-  readonly onGoTo: (page: number) => void;
+  readonly onGoTo: GoTo;
   /** Within a sentence only the number is shown; the name is the same. */
   readonly isInline?: boolean;
 };
@@ -19,7 +20,12 @@ export function SourceLink({ source, episodeSlug, onGoTo, isInline = false }: So
   const className = isInline ? styles["inline"] : styles["listed"];
   if (source.episode_slug === episodeSlug) {
     return (
-      <button type="button" className={className} aria-label={name} onClick={() => onGoTo(source.page)}>
+      <button
+        type="button"
+        className={className}
+        aria-label={name}
+        onClick={() => onGoTo(source.page, source.panel)}
+      >
         {label}
       </button>
     );

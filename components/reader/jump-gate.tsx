@@ -8,6 +8,7 @@ import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
 import styles from "./jump-gate.module.css";
 import type { ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
+import { searchFor, type View } from "./views/view.ts";
 
 type JumpGateProps = {
   readonly episode: ReaderEpisode;
@@ -15,9 +16,11 @@ type JumpGateProps = {
   readonly page: number;
   /** Where the reader left off; 1 when they have not begun. */
   readonly lastPage: number;
+  /** The way to read that the address named, if it did. */
+  readonly view: View | null;
 };
 
-export function JumpGate({ episode, languages, page, lastPage }: JumpGateProps) {
+export function JumpGate({ episode, languages, page, lastPage, view }: JumpGateProps) {
   const address = `/read/${episode.slug}`;
   return (
     <div className={styles["gate"]}>
@@ -38,7 +41,8 @@ export function JumpGate({ episode, languages, page, lastPage }: JumpGateProps) 
           <form action={address} className={styles["choices"]}>
             <input type="hidden" name="page" value={page} />
             <input type="hidden" name="jump" value="1" />
-            <a href={`${address}?page=${lastPage}`} className="button">
+            {view === null ? null : <input type="hidden" name="view" value={view} />}
+            <a href={`${address}${searchFor(lastPage, view ?? "book")}`} className="button">
               {lastPage > 1 ? `Stay on page ${lastPage}` : "Start on page 1"}
             </a>
             <button type="submit" className="button quiet">

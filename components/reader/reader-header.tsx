@@ -11,10 +11,12 @@ type ReaderHeaderProps = {
   readonly episode: ReaderEpisode;
   /** "Page 3 of 6"; absent while no page is shown. */
   readonly pagesOnScreen?: string;
+  /** The ways to read; absent while no page is shown. */
+  readonly viewMenu?: ReactNode;
   readonly languageMenu: ReactNode;
 };
 
-export function ReaderHeader({ episode, pagesOnScreen, languageMenu }: ReaderHeaderProps) {
+export function ReaderHeader({ episode, pagesOnScreen, viewMenu, languageMenu }: ReaderHeaderProps) {
   return (
     <header className={styles["header"]}>
       <Link href="/" prefetch={false} className={styles["back"]}>
@@ -35,6 +37,7 @@ export function ReaderHeader({ episode, pagesOnScreen, languageMenu }: ReaderHea
         {" · "}
         <ExternalLink href={episode.license_url}>{episode.license}</ExternalLink>
       </p>
+      {viewMenu}
       {languageMenu}
     </header>
   );

@@ -1,45 +1,61 @@
 "use client";
-/** The reader's one client root: the book on one side, the companion on the other, and the place they share. */
+/** The reader's one client root: the pages on one side, the companion on the other, and the place they share. */
 import { useCallback, useRef } from "react";
 import { ChatColumn } from "#components/chat/chat-column.tsx";
 import { LanguageMenu } from "#components/language/language-menu.tsx";
 import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
-import type { Book } from "./flipbook/book.ts";
-import { FlipBook } from "./flipbook/flip-book.tsx";
 import { LanguageNotice } from "./language-notice.tsx";
+import { LitPanelContext } from "./light/lit-panel.ts";
+import { useLight } from "./light/use-light.ts";
+import type { NextEpisode } from "./next-episode.ts";
 import { PlaceNotice } from "./place-notice.tsx";
-import { describePosition } from "./position.ts";
+import { describePosition, type Position } from "./position.ts";
 import styles from "./reader.module.css";
-import { bookAspect, type ReaderEpisode } from "./reader-episode.ts";
+import type { ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
 import { type ReadingOptions, useReading } from "./session/use-reading.ts";
 import { useOpeningPage } from "./use-opening-page.ts";
+import type { GoTo, PageNavigator } from "./views/page-navigator.ts";
+import { ReadingView } from "./views/reading-view.tsx";
+import { useView } from "./views/use-view.ts";
+import type { View } from "./views/view.ts";
+import { ViewMenu } from "./views/view-menu.tsx";
 
 export type ReaderProps = Omit<ReadingOptions, "episodeSlug"> & {
   readonly episode: ReaderEpisode;
   readonly languages: ReaderLanguages;
+  readonly nextEpisode: NextEpisode | null;
 };
 
-export function Reader({ episode, languages, furthestPage, pages, sessionId, ...props }: ReaderProps) {
-  const openingPage = useOpeningPage(props.openingPage, episode.page_count);
-  const reading = useReading({ episodeSlug: episode.slug, openingPage, furthestPage, pages, sessionId });
-  const { position, session, placeFailure } = reading.state;
+export function Reader({ episode, languages, nextEpisode, ...options }: ReaderProps) {
+  const openingPage = useOpeningPage(options.openingPage, episode.page_count);
+  const { view, chosen, choose } = useView(episode.slug, options.view);
+  const reading = useReading({ ...options, episodeSlug: episode.slug, openingPage, view });
+  const { position, session, placeFailure, pages, furthestPage } = reading.state;
+  const { lit, lightUp, putOut } = useLight();
 
-  const book = useRef<Book | null>(null);
-  const bookArea = useRef<HTMLElement>(null);
-  const onReady = useCallback((ready: Book) => {
-    book.current = ready;
+  const pagesArea = useRef<HTMLElement>(null);
+  const navigator = useRef<PageNavigator | null>(null);
+  const onReady = useCallback((ready: PageNavigator) => {
+    navigator.current = ready;
   }, []);
-  const goTo = useCallback((page: number) => {
-    book.current?.goTo(page);
-    bookArea.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+  const focusPages = useCallback(() => pagesArea.current?.focus({ preventScroll: true }), []);
+  const goTo = useCallback<GoTo>(
+    (page, panel) => {
+      pagesArea.current?.scrollIntoView({ block: "nearest" });
+      navigator.current?.goTo(page, panel);
+      if (panel === undefined) putOut();
+      else lightUp(page, panel);
+    },
+    [lightUp, putOut],
+  );
 
   return (
     <div className={styles["reader"]}>
       <ReaderHeader
         episode={episode}
-        pagesOnScreen={describePosition(position, episode.page_count)}
+        pagesOnScreen={describePosition(shownIn(view, position), episode.page_count)}
+        viewMenu={<ViewMenu view={view} chosen={chosen} onChoose={choose} onDone={focusPages} />}
         languageMenu={
           <LanguageMenu
             choices={languages.choices}
@@ -49,24 +65,25 @@ export function Reader({ episode, languages, furthestPage, pages, sessionId, ...
           />
         }
       />
-      <main id="content" ref={bookArea} className={styles["book"]}>
-        <FlipBook
-          title={episode.title}
-          pageCount={episode.page_count}
-          aspect={bookAspect(episode.page_sizes)}
-          openingPage={openingPage}
-          furthestPage={reading.state.furthestPage}
-          pages={reading.state.pages}
-          position={position}
-          onTurn={reading.turnTo}
-          onReady={onReady}
-          notice={
-            <>
-              <LanguageNotice languages={languages} pages={reading.state.pages} position={position} />
-              <PlaceNotice sentence={placeFailure} onRetry={reading.retryPlace} />
-            </>
-          }
-        />
+      <main id="content" ref={pagesArea} tabIndex={-1} className={styles["pages"]} data-view={view ?? "open"}>
+        <LitPanelContext value={lit}>
+          <ReadingView
+            view={view}
+            episode={episode}
+            pages={pages}
+            position={position}
+            furthestPage={furthestPage}
+            nextEpisode={nextEpisode}
+            onTurn={reading.turnTo}
+            onReady={onReady}
+            notice={
+              <>
+                <LanguageNotice languages={languages} pages={pages} position={position} />
+                <PlaceNotice sentence={placeFailure} onRetry={reading.retryPlace} />
+              </>
+            }
+          />
+        </LitPanelContext>
       </main>
       <ChatColumn
         episodeSlug={episode.slug}
@@ -80,4 +97,9 @@ export function Reader({ episode, languages, furthestPage, pages, sessionId, ...
       />
     </div>
   );
+}
+
+/** Only the book shows two pages. Whoever comes from a spread has read both, and the companion goes on knowing them. */
+function shownIn(view: View | null, position: Position): Position {
+  return view === null || view === "book" ? position : { ...position, rightPage: null };
 }

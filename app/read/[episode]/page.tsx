@@ -1,14 +1,18 @@
-/** `/read/<episode>?page=n`: the reader, opened where it may be opened. Decides, fetches, hands over. */
+/** `/read/<episode>?page=n&view=…`: the reader, opened where it may be opened. Decides, fetches, hands over. */
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { chooseOpening } from "#components/reader/choose-opening.ts";
 import { JumpGate } from "#components/reader/jump-gate.tsx";
+import { findNextEpisode } from "#components/reader/next-episode.ts";
 import { EmptyEpisode, OutOfRange } from "#components/reader/no-such-page.tsx";
 import { Reader } from "#components/reader/reader.tsx";
 import { pickReaderEpisode } from "#components/reader/reader-episode.ts";
+import { chooseView, readView, VIEW_COOKIE } from "#components/reader/views/view.ts";
 import { describeEpisode } from "#lib/episodes/describe.ts";
 import { choiceOf } from "#lib/episodes/language-names.ts";
+import { listEpisodes } from "#lib/episodes/list.ts";
 import { pagesForReader } from "#lib/episodes/pages-for-reader.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { readingProgress } from "#lib/sessions/progress.ts";
@@ -50,7 +54,8 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
     choices: detail.languages.map(choiceOf),
     text: detail.text_language,
   };
-  const { page: requested, jump } = await searchParams;
+  const { page: requested, jump, view: addressed } = await searchParams;
+  const remembered = (await cookies()).get(VIEW_COOKIE)?.value;
   const progress = (reader && (await readingProgress(reader.id)).get(slug)) ?? NOT_BEGUN;
   const opening = chooseOpening({
     requested: first(requested),
@@ -72,11 +77,13 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
           languages={languages}
           page={opening.page}
           lastPage={Math.max(1, progress.lastPage)}
+          view={readView(first(addressed))}
         />
       );
     case "open": {
       const furthestPage = Math.max(progress.furthestPage, opening.page);
       const pages = await pagesForReader({ episodeSlug: slug, page: opening.page, furthestPage, language });
+      const nextEpisode = findNextEpisode(detail, await listEpisodes(language));
       return (
         <Reader
           key={slug}
@@ -86,6 +93,8 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
           furthestPage={furthestPage}
           pages={pages}
           sessionId={progress.sessionId}
+          view={chooseView(first(addressed), remembered)}
+          nextEpisode={nextEpisode}
         />
       );
     }

@@ -2,11 +2,11 @@
  * The book on screen: one page or a spread, as its container allows, turned by hand, by key or by its buttons.
  * Everything outside talks to it through `onTurn` and the `Book` it hands out; the engine inside can be replaced.
  */
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { PageMap } from "../page-map.ts";
-import type { Position } from "../position.ts";
-import type { Book } from "./book.ts";
-import { BookControls } from "./book-controls.tsx";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { PageControls } from "../page-controls.tsx";
+import { lastOnScreen } from "../position.ts";
+import { bookAspect } from "../reader-episode.ts";
+import type { ReadingViewProps } from "../views/page-navigator.ts";
 import { BookPagesContext } from "./book-pages.ts";
 import { Engine } from "./engine.tsx";
 import { FirstScreen } from "./first-screen.tsx";
@@ -16,24 +16,11 @@ import { useBookKeys } from "./use-book-keys.ts";
 import { usePageGestures } from "./use-page-gestures.ts";
 import { usePageSize } from "./use-page-size.ts";
 
-type FlipBookProps = {
-  readonly title: string;
-  readonly pageCount: number;
-  /** Width over height of one page. */
-  readonly aspect: number;
-  readonly openingPage: number;
-  readonly furthestPage: number;
-  readonly pages: PageMap;
-  readonly position: Position;
-  readonly onTurn: (position: Position) => void;
-  /** Hands out the book once it can be turned. */
-  readonly onReady: (book: Book) => void;
-  /** A notice about the book, shown between it and its buttons. */
-  readonly notice?: ReactNode;
-};
-
-export function FlipBook(props: FlipBookProps) {
-  const { title, pageCount, aspect, openingPage, furthestPage, pages, position, onTurn, onReady } = props;
+export function FlipBook(props: ReadingViewProps) {
+  const { episode, furthestPage, pages, position, onTurn, onReady } = props;
+  const { page_count: pageCount, page_sizes: pageSizes } = episode;
+  const aspect = bookAspect(pageSizes);
+  const [openingPage] = useState(position.page);
   const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   const size = usePageSize(box, aspect);
@@ -51,7 +38,7 @@ export function FlipBook(props: FlipBookProps) {
         <section
           ref={box}
           className={styles["box"]}
-          aria-label={`${title}, the book`}
+          aria-label={`${episode.title}, the book`}
           data-ready={book !== null}
           {...gestures}
         >
@@ -72,7 +59,13 @@ export function FlipBook(props: FlipBookProps) {
         </section>
       </div>
       {props.notice}
-      <BookControls book={book} position={position} pageCount={pageCount} />
+      <PageControls
+        unit="page"
+        canGoBack={book !== null && position.page > 1}
+        canGoOn={book !== null && lastOnScreen(position) < pageCount}
+        progress={lastOnScreen(position) / pageCount}
+        onTurn={(direction) => book?.turn(direction)}
+      />
     </div>
   );
 }

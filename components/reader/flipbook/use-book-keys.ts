@@ -1,5 +1,6 @@
-/** The keyboard's way through the book. Leaves typing, the browser's own shortcuts and a scrolling page alone. */
-import { type RefObject, useEffect } from "react";
+/** What keys do in the book: arrows and page keys turn, `Home` and `End` go to its ends as far as they are read. */
+import { type RefObject, useCallback } from "react";
+import { type KeyAction, useViewKeys } from "../views/use-view-keys.ts";
 import type { Book } from "./book.ts";
 
 type BookKeysOptions = {
@@ -10,22 +11,14 @@ type BookKeysOptions = {
 };
 
 export function useBookKeys({ book, element, furthestPage }: BookKeysOptions): void {
-  useEffect(() => {
-    if (book === null) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      if (!mayHandle(event, element.current)) return;
-      const act = actionOf(event.key, book, furthestPage);
-      if (act === null) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [book, element, furthestPage]);
+  const actionOf = useCallback<KeyAction>(
+    (key, isShifted) => (book === null || isShifted ? null : actionIn(book, key, furthestPage)),
+    [book, furthestPage],
+  );
+  useViewKeys(element, actionOf);
 }
 
-function actionOf(key: string, book: Book, furthestPage: number): (() => void) | null {
+function actionIn(book: Book, key: string, furthestPage: number): (() => void) | null {
   switch (key) {
     case "ArrowRight":
     case "PageDown":
@@ -40,14 +33,4 @@ function actionOf(key: string, book: Book, furthestPage: number): (() => void) |
     default:
       return null;
   }
-}
-
-/** Keys aimed at the book always count. Elsewhere arrows do, and the scrolling keys only where nothing scrolls. */
-function mayHandle(event: KeyboardEvent, bookElement: HTMLElement | null): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  if (target && bookElement?.contains(target)) return true;
-  if (target?.closest("input, textarea, select, [contenteditable], [role=log]")) return false;
-  const isArrow = event.key === "ArrowLeft" || event.key === "ArrowRight";
-  const { scrollHeight, clientHeight } = document.documentElement;
-  return isArrow || scrollHeight <= clientHeight;
 }

@@ -1,9 +1,10 @@
 /** A page's picture over its own placeholder. Plain `srcset`: the widths are ours, encoded beforehand. */
+import type { ReactNode } from "react";
 import type { Picture } from "#lib/contract.ts";
 import styles from "./page-picture.module.css";
 
-/** What a page measures on screen, near enough to choose a file. The same words everywhere, so the choice is too. */
-const SIZES = "(min-width: 960px) min(calc(50vw - 220px), calc(71vh - 110px)), min(100vw, 71vh)";
+/** What a page of the book measures on screen, near enough to choose a file. The same words everywhere, so the choice is too. */
+export const BOOK_SIZES = "(min-width: 960px) min(calc(50vw - 220px), calc(71vh - 110px)), min(100vw, 71vh)";
 
 type PagePictureProps = {
   readonly picture: Picture;
@@ -12,27 +13,36 @@ type PagePictureProps = {
   readonly alt: string;
   /** Absent when the words are the site's own. */
   readonly altLanguage?: string | undefined;
+  readonly sizes?: string | undefined;
   readonly isOnScreen: boolean;
+  /** Whether it may wait until the reader comes near. */
+  readonly isLazy?: boolean | undefined;
   readonly onBroken?: () => void;
+  /** What lies on the picture. */
+  readonly children?: ReactNode;
 };
 
-export function PagePicture({
-  picture,
-  width,
-  height,
-  alt,
-  altLanguage,
-  isOnScreen,
-  onBroken,
-}: PagePictureProps) {
+export function PagePicture(props: PagePictureProps) {
+  const {
+    picture,
+    width,
+    height,
+    alt,
+    altLanguage,
+    sizes = BOOK_SIZES,
+    isOnScreen,
+    isLazy,
+    onBroken,
+  } = props;
   return (
     <div className={styles["frame"]} style={{ "--page-color": picture.color }}>
       <img
         className={styles["picture"]}
         style={picture.placeholder ? { backgroundImage: `url("${picture.placeholder}")` } : undefined}
+        loading={isLazy ? "lazy" : undefined}
+        sizes={sizes}
+        srcSet={sourceSet(picture)}
         src={picture.url}
-        srcSet={picture.sources.map((source) => `${source.url} ${source.width}w`).join(", ") || undefined}
-        sizes={SIZES}
         width={width}
         height={height}
         alt={alt}
@@ -42,6 +52,12 @@ export function PagePicture({
         fetchPriority={isOnScreen ? "high" : "auto"}
         onError={onBroken}
       />
+      {props.children}
     </div>
   );
+}
+
+/** All files of a picture, for a browser to choose from. */
+export function sourceSet({ sources }: Picture): string | undefined {
+  return sources.map((source) => `${source.url} ${source.width}w`).join(", ") || undefined;
 }

@@ -8,9 +8,14 @@ import { typeScale } from "./type-scale.ts";
 import styles from "./typeset-page.module.css";
 import { useIsScrollable } from "./use-is-scrollable.ts";
 
-type TypesetPageProps = { readonly pageNumber: number; readonly text: PageText };
+type TypesetPageProps = {
+  readonly pageNumber: number;
+  readonly text: PageText;
+  /** The panel that a citation led to, if any. */
+  readonly litPanel: number | null;
+};
 
-export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
+export function TypesetPage({ pageNumber, text, litPanel }: TypesetPageProps) {
   const sheet = useRef<HTMLElement>(null);
   const isScrollable = useIsScrollable(sheet);
   return (
@@ -32,7 +37,7 @@ export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
         {text.panels.length > 0 ? (
           <ol className={styles["panels"]} lang={text.language}>
             {text.panels.map((panel) => (
-              <PanelInWords key={panel.panel} panel={panel} />
+              <PanelInWords key={panel.panel} panel={panel} isLit={panel.panel === litPanel} />
             ))}
           </ol>
         ) : (
@@ -51,11 +56,11 @@ export function TypesetPage({ pageNumber, text }: TypesetPageProps) {
   );
 }
 
-type PanelInWordsProps = { readonly panel: PageText["panels"][number] };
+type PanelInWordsProps = { readonly panel: PageText["panels"][number]; readonly isLit: boolean };
 
-function PanelInWords({ panel }: PanelInWordsProps) {
+function PanelInWords({ panel, isLit }: PanelInWordsProps) {
   return (
-    <li className={styles["panel"]}>
+    <li className={styles["panel"]} data-light={isLit ? "on" : undefined}>
       <p className={styles["shows"]}>{panel.shows}</p>
       {panel.says.length > 0 ? (
         <ul className={styles["says"]}>

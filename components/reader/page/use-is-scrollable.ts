@@ -8,6 +8,7 @@ export function useIsScrollable(box: RefObject<HTMLElement | null>): boolean {
     if (element === null) return;
     const observer = new ResizeObserver(() => setScrollable(element.scrollHeight > element.clientHeight + 1));
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [box]);
   return isScrollable;

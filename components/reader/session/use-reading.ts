@@ -5,6 +5,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { PageView } from "#lib/contract.ts";
 import { isSamePosition, type Position } from "../position.ts";
+import type { View } from "../views/view.ts";
 import { beginReading, type ReadingState, reduceReading } from "./reading-state.ts";
 import { useHistory } from "./use-history.ts";
 import { useLanguage } from "./use-language.ts";
@@ -20,6 +21,8 @@ export type ReadingOptions = {
   readonly pages: readonly PageView[];
   /** The session this reader left in this episode, if any. */
   readonly sessionId: string | null;
+  /** The way it is read; `null` while that is not decided. */
+  readonly view: View | null;
 };
 
 export type Reading = {
@@ -44,7 +47,7 @@ export function useReading(options: ReadingOptions): Reading {
   const { noteMove, settlePlace } = usePlace({ sessionId, place, dispatch, onSessionGone: startNewChat });
   useHistory({ session: state.session, settledPage: state.settledPage, dispatch });
   const { switchLanguage, isSwitching } = useLanguage({ sessionId, place, settlePlace, dispatch });
-  usePageAddress(state.position.page, isSwitching);
+  usePageAddress(state.position.page, options.view, isSwitching);
 
   const turnTo = useCallback(
     (position: Position) => {

@@ -1,0 +1,38 @@
+/** What holds in every way to read. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { failOnComplaints } from "../reader.ts";
+import { EPISODE, open } from "./views.ts";
+
+test.beforeEach(({ page }) => failOnComplaints(page));
+
+test.describe("every way to read", () => {
+  for (const view of ["scroll", "guided", "transcript"] as const) {
+    test(`is there before any script, and tells nothing of what comes (${view})`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+      const page = await context.newPage();
+      const response = await page.goto(`${EPISODE}?page=1&view=${view}`);
+      const html = (await response?.text()) ?? "";
+      expect(html).not.toMatch(/beak|Orlo|Tobin|ferry|Snuffer|heron/i);
+      const shown = view === "transcript" ? page.locator("main q") : page.locator("main img");
+      await expect(shown.first()).toBeVisible();
+      await context.close();
+    });
+
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`has no barrier that a machine can find (${view}, ${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await open(page, view, 3);
+        await expect(page.getByRole("button", { name: "New chat" })).toBeEnabled();
+        const closed = await new AxeBuilder({ page }).analyze();
+        expect(closed.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await page.getByRole("button", { name: /^Way to read/ }).click();
+        const opened = await new AxeBuilder({ page }).analyze();
+        expect(opened.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,28 @@
+/** What the browser tests of the ways to read share: choosing one, opening one, and where its pages are. */
+import { expect, type Page } from "@playwright/test";
+
+export const EPISODE = "/read/sl01-a-lamp-goes-out";
+
+export async function choose(page: Page, name: "Book" | "Scroll" | "Guided" | "Text"): Promise<void> {
+  await page.getByRole("button", { name: /^Way to read/ }).click();
+  await page.getByRole("group", { name: "Way to read" }).getByText(name, { exact: true }).click();
+}
+
+export function column(page: Page) {
+  return page.getByRole("region", { name: "A Lamp Goes Out, all pages" });
+}
+
+export function stage(page: Page) {
+  return page.getByRole("region", { name: "A Lamp Goes Out, panel by panel" });
+}
+
+export function transcript(page: Page) {
+  return page.getByRole("region", { name: "A Lamp Goes Out, as text" });
+}
+
+/** Opens a page in a view, past the question about jumping, with everything ready. */
+export async function open(page: Page, view: "scroll" | "guided" | "transcript", at: number): Promise<void> {
+  await page.goto(`${EPISODE}?page=${at}&jump=1&view=${view}`);
+  await expect(page).toHaveURL(`${EPISODE}?page=${at}&view=${view}`);
+  if (at < 7) await expect(page.getByRole("button", { name: /^Next (?:page|panel)$/ })).toBeEnabled();
+}
