@@ -11,6 +11,7 @@ import { ContentError } from "#lib/ingest/content/complaint.ts";
 import { sortComplaints } from "#lib/ingest/content/corpus.ts";
 import { readCorpus } from "#lib/ingest/content/read.ts";
 import { readLettering } from "#lib/ingest/content/read-lettering.ts";
+import { readQuestions } from "#lib/ingest/content/read-questions.ts";
 import { reviewCorpus } from "#lib/ingest/content/review.ts";
 import { shippedFolders } from "#lib/ingest/load-shipped-content.ts";
 
@@ -46,7 +47,9 @@ async function review(folder: string): Promise<string> {
     ...(await checkIncluded(folder, corpus)),
   ]);
   if (complaints.length > 0) throw new ContentError(complaints);
+  const questions = await readQuestions(folder, corpus);
   const entities = corpus.world.flatMap(({ value }) => value.entities);
+  const asked = questions.length > 0 ? `, ${questions.length} questions` : "";
   const compared = lettering.length > 0 ? `, pages of lettering compared: ${lettering.length}` : "";
-  return `${slug}: ${corpus.episodes.length} episodes, ${entities.length} entities, no complaints${compared}`;
+  return `${slug}: ${corpus.episodes.length} episodes, ${entities.length} entities${asked}, no complaints${compared}`;
 }

@@ -5,12 +5,14 @@
 import { z } from "zod";
 import { balloonKindSchema, boxSchema, entityKindSchema } from "#lib/contract-pages.ts";
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "a language code such as en or pt-BR");
-const line = z.string().trim().min(1);
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "a language code such as en or pt-BR");
+export const line = z.string().trim().min(1);
 /** One text in the series' own language, or one text per language. */
 const localized = z.union([line, z.record(language, line)]);
-const position = z.tuple([z.int().min(1), z.int().min(1)]);
+export const position = z.tuple([z.int().min(1), z.int().min(1)]);
 /**
  * Excuses for names that stand in these texts before a reader learns them: whose name, and why that gives nothing away.
  * On a page it covers the page with its panels; on an entity its names, facts and slug; on an episode its titles,
