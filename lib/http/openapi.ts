@@ -16,6 +16,7 @@ import {
   sessionStateSchema,
   worldGraphSchema,
 } from "#lib/contract.ts";
+import { recapSchema, whoSchema } from "#lib/contract-recap.ts";
 import { retrievedSchema, retrieveSchema } from "#lib/contract-retrieve.ts";
 
 type Operation = {
@@ -86,6 +87,18 @@ const OPERATIONS: readonly Operation[] = [
     summary: "Who and what is known so far, and how they are related",
     query: { mode: graphModeSchema },
     answer: worldGraphSchema,
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}/recap",
+    summary: "The story so far, a line for each page",
+    answer: recapSchema,
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}/who",
+    summary: "Whoever is on the pages on screen, and what is known of them",
+    answer: whoSchema,
   },
   {
     method: "post",

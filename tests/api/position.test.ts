@@ -167,6 +167,8 @@ describe("what caches may keep of it", () => {
       await browser.get(path),
       await browser.patch(path, { current_page: 2 }),
       await browser.get(`${path}/world-graph`),
+      await browser.get(`${path}/recap`),
+      await browser.get(`${path}/who`),
     ];
     expect(others.map(({ headers }) => headers.get("cache-control"))).toEqual(
       others.map(() => "private, no-store"),

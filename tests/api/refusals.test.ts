@@ -58,6 +58,8 @@ describe("an address with a session in it", () => {
         curl.post(`/api/sessions/${session}/messages`, { mode: "page", message: "Who is here?" }),
     ],
     ["the world", (session: string) => curl.get(`/api/sessions/${session}/world-graph`)],
+    ["the story so far", (session: string) => curl.get(`/api/sessions/${session}/recap`)],
+    ["who is there", (session: string) => curl.get(`/api/sessions/${session}/who`)],
   ] as const;
 
   it.each(calls)("is not found when nobody has that session: %s", async (_, call) => {

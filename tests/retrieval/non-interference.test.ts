@@ -5,12 +5,15 @@ import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
+import { storySoFar } from "#lib/recap/story-so-far.ts";
+import { whoIsHere } from "#lib/recap/who-is-here.ts";
 import { searchPassages } from "#lib/retrieval/search.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
 import { focusGraph, fullGraph } from "#lib/world/graph.ts";
 import { cutBook } from "#tests/support/cut-book.ts";
 import { bookShapes, canariesIn, makeBook } from "#tests/support/generated-book.ts";
+import { openSessionsIn } from "#tests/support/reading-sessions.ts";
 
 const SLUG = "interfering";
 const QUESTIONS = ["What does the dragon know?", "On this page, who speaks?", "zqnamehxhx g", "panel"];
@@ -36,8 +39,12 @@ async function toldAt(episode: number, page: number) {
     const pages = await loadPageViews(visible, shown, { from: 1, to: page + 2 });
     return { found, full: await fullGraph(visible, view), focus, pages };
   });
+  const session = (await openSessionsIn(SLUG)).find(({ episodeNumber }) => episodeNumber === episode);
+  if (session === undefined) throw new Error(`there is no episode ${episode}`);
+  const there = { ...session, currentPage: page };
+  const withoutModel = { recap: await storySoFar(there), who: await whoIsHere(there) };
   const episodes = await readPublic((visible) => visible.episode.findMany({ orderBy: { number: "asc" } }));
-  return { ...told, episodes };
+  return { ...told, withoutModel, episodes };
 }
 
 const publishIt = (book: SeriesContent) => publish(book, builtinEmbedding());

@@ -12,7 +12,9 @@ import * as episodes from "../../app/api/episodes/route.ts";
 import * as reader from "../../app/api/readers/me/route.ts";
 import * as retrieval from "../../app/api/retrieve/route.ts";
 import * as messages from "../../app/api/sessions/[id]/messages/route.ts";
+import * as recap from "../../app/api/sessions/[id]/recap/route.ts";
 import * as session from "../../app/api/sessions/[id]/route.ts";
+import * as who from "../../app/api/sessions/[id]/who/route.ts";
 import * as worldGraph from "../../app/api/sessions/[id]/world-graph/route.ts";
 import * as sessions from "../../app/api/sessions/route.ts";
 import * as health from "../../app/health/route.ts";
@@ -33,6 +35,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "PATCH /api/sessions/*": (request, id) => session.PATCH(request, idOnly(id)),
   "POST /api/sessions/*/messages": (request, id) => messages.POST(request, idOnly(id)),
   "GET /api/sessions/*/world-graph": (request, id) => worldGraph.GET(request, idOnly(id)),
+  "GET /api/sessions/*/recap": (request, id) => recap.GET(request, idOnly(id)),
+  "GET /api/sessions/*/who": (request, id) => who.GET(request, idOnly(id)),
   "POST /api/retrieve": (request) => retrieval.POST(request),
 };
 
