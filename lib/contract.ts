@@ -146,6 +146,8 @@ export const answerEventSchemas = {
     message_id: z.uuid(),
     retrieved_doc_ids: z.array(z.string()),
     suggestions: z.array(suggestionSchema),
+    /** Under which id the question waits, where what has been read does not answer it. */
+    parked: z.uuid().nullable(),
   }),
   error: z.object({ code: z.string(), message: z.string() }),
 } as const;

@@ -8,15 +8,18 @@ import type { ChatProvider } from "#lib/providers/chat/chat-provider.ts";
 import { chatProvider } from "#lib/providers/chat/index.ts";
 import { embedQuestion } from "#lib/retrieval/embed-question.ts";
 import { searchPassages } from "#lib/retrieval/search.ts";
+import { parkQuestion } from "#lib/sessions/parked-questions.ts";
 import { horizonOfSession, type ReadingSession } from "#lib/sessions/reading-session.ts";
 import { recentExchanges, saveAnswer, saveQuestion } from "#lib/sessions/turns.ts";
 import type { Horizon } from "#lib/spoiler/horizon.ts";
 import { readAt } from "#lib/spoiler/read-at.ts";
 import { loadCast } from "#lib/world/cast.ts";
 import { compose, type Material } from "./compose.ts";
+import { answerLanguage } from "./evidence.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { guardAnswer } from "./guard.ts";
 import { loadScreen, notesOf, sourceOf } from "./notes.ts";
+import { leavesOpen } from "./parked.ts";
 import { loadReaderWords } from "./reader-words.ts";
 import { suggest } from "./suggestions.ts";
 
@@ -118,8 +121,8 @@ async function* streamAnswer(turn: Turn, signal: AbortSignal): AsyncGenerator<An
   const suggestions = await suggest(chat, material, text, signal);
   const kept = { horizon, sessionId, questionId, mode, text, sources, suggestions, retrievedIds, latencyMs };
   const messageId = await saveAnswer(kept);
-  yield {
-    event: "done",
-    data: { message_id: messageId, retrieved_doc_ids: [...retrievedIds], suggestions: [...suggestions] },
-  };
+  const isOpen = leavesOpen(text, answerLanguage(material));
+  const parked = isOpen ? await parkQuestion({ horizon, sessionId, mode, text: material.question }) : null;
+  const data = { message_id: messageId, retrieved_doc_ids: [...retrievedIds], suggestions: [...suggestions] };
+  yield { event: "done", data: { ...data, parked } };
 }

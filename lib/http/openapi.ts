@@ -16,11 +16,12 @@ import {
   sessionStateSchema,
   worldGraphSchema,
 } from "#lib/contract.ts";
+import { parkedListSchema, parkSchema } from "#lib/contract-parked.ts";
 import { recapSchema, whoSchema } from "#lib/contract-recap.ts";
 import { retrievedSchema, retrieveSchema } from "#lib/contract-retrieve.ts";
 
 type Operation = {
-  method: "get" | "post" | "patch";
+  method: "get" | "post" | "patch" | "delete";
   path: string;
   summary: string;
   body?: z.ZodType;
@@ -99,6 +100,25 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/sessions/{id}/who",
     summary: "Whoever is on the pages on screen, and what is known of them",
     answer: whoSchema,
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}/parked",
+    summary: "Questions that wait, and what has come to light on them since",
+    answer: parkedListSchema,
+  },
+  {
+    method: "post",
+    path: "/api/sessions/{id}/parked",
+    summary: "Keep a question until what is read answers it",
+    body: parkSchema,
+    answer: parkedListSchema,
+  },
+  {
+    method: "delete",
+    path: "/api/sessions/{id}/parked/{question}",
+    summary: "Let go of a question that waits",
+    answer: parkedListSchema,
   },
   {
     method: "post",

@@ -16,7 +16,12 @@ const ANSWER: AnswerEvent[] = [
   { event: "token", data: { text: "Two lines\nand an é, a 🐈, a data: and an event: " } },
   {
     event: "done",
-    data: { message_id: NOBODY, retrieved_doc_ids: [NOBODY], suggestions: [{ mode: "wiki", text: "Who?" }] },
+    data: {
+      message_id: NOBODY,
+      retrieved_doc_ids: [NOBODY],
+      suggestions: [{ mode: "wiki", text: "Who?" }],
+      parked: null,
+    },
   },
 ];
 

@@ -28,6 +28,7 @@ const STORY = [
     "passages",
     "messages",
     "parked_questions",
+    "parked_answers",
   ],
 ];
 const seriesId = idOf("generated");
@@ -62,9 +63,12 @@ async function addWhatReadersAndArtAdd(transaction: EditTransaction): Promise<vo
       await transaction.message.create({
         data: { ...at, id: randomUUID(), role: "user", content: `asked on ${page}` },
       });
+      const questionId = randomUUID();
       await transaction.parkedQuestion.create({
-        data: { ...at, id: randomUUID(), question: `asked on ${page}` },
+        data: { ...at, id: questionId, question: `asked on ${page}` },
       });
+      const found = { seriesId, episode: 1, page, sessionId: id, questionId };
+      await transaction.parkedAnswer.create({ data: { ...found, id: randomUUID() } });
     }
   }
   for (let page = 1; page <= 4; page += 1) {

@@ -12,6 +12,8 @@ import * as episodes from "../../app/api/episodes/route.ts";
 import * as reader from "../../app/api/readers/me/route.ts";
 import * as retrieval from "../../app/api/retrieve/route.ts";
 import * as messages from "../../app/api/sessions/[id]/messages/route.ts";
+import * as parkedOne from "../../app/api/sessions/[id]/parked/[question]/route.ts";
+import * as parked from "../../app/api/sessions/[id]/parked/route.ts";
 import * as recap from "../../app/api/sessions/[id]/recap/route.ts";
 import * as session from "../../app/api/sessions/[id]/route.ts";
 import * as who from "../../app/api/sessions/[id]/who/route.ts";
@@ -20,7 +22,7 @@ import * as sessions from "../../app/api/sessions/route.ts";
 import * as health from "../../app/health/route.ts";
 import * as image from "../../app/images/[key]/route.ts";
 
-type Handler = (request: NextRequest, named: string) => Response | Promise<Response>;
+type Handler = (request: NextRequest, named: string, and: string) => Response | Promise<Response>;
 
 const idOnly = (id: string) => ({ params: Promise.resolve({ id }) });
 
@@ -35,6 +37,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "PATCH /api/sessions/*": (request, id) => session.PATCH(request, idOnly(id)),
   "POST /api/sessions/*/messages": (request, id) => messages.POST(request, idOnly(id)),
   "GET /api/sessions/*/world-graph": (request, id) => worldGraph.GET(request, idOnly(id)),
+  "GET /api/sessions/*/parked": (request, id) => parked.GET(request, idOnly(id)),
+  "POST /api/sessions/*/parked": (request, id) => parked.POST(request, idOnly(id)),
+  "DELETE /api/sessions/*/parked/*": (request, id, question) =>
+    parkedOne.DELETE(request, { params: Promise.resolve({ id, question }) }),
   "GET /api/sessions/*/recap": (request, id) => recap.GET(request, idOnly(id)),
   "GET /api/sessions/*/who": (request, id) => who.GET(request, idOnly(id)),
   "POST /api/retrieve": (request) => retrieval.POST(request),
@@ -47,6 +53,7 @@ export type Browser = {
   /** The body is sent as JSON; a string is sent as it is. */
   post(path: string, body: unknown, sending?: Sending): Promise<Response>;
   patch(path: string, body: unknown, sending?: Sending): Promise<Response>;
+  delete(path: string, sending?: Sending): Promise<Response>;
   cookies: ReadonlyMap<string, string>;
 };
 
@@ -72,6 +79,7 @@ export function openBrowser({ keepsCookies = true } = {}): Browser {
     cookies,
     get: (path, sending) => send("GET", path, { ...sending }),
     post: (path, body, sending) => send("POST", path, { ...sending, body: textOf(body) }),
+    delete: (path, sending) => send("DELETE", path, { ...sending }),
     patch: (path, body, sending) => send("PATCH", path, { ...sending, body: textOf(body) }),
   };
 }
@@ -86,7 +94,9 @@ async function route(method: string, path: string, request: NextRequest): Promis
     const isThis =
       pattern.length === segments.length &&
       pattern.every((part, index) => part === "*" || part === segments[index]);
-    if (isThis) return handler(request, decodeURIComponent(segments[pattern.indexOf("*")] ?? ""));
+    if (!isThis) continue;
+    const [named = "", and = ""] = segments.filter((_, index) => pattern[index] === "*");
+    return handler(request, decodeURIComponent(named), decodeURIComponent(and));
   }
   throw new Error(`there is no route for ${method} ${path}`);
 }
