@@ -5,7 +5,7 @@ import { describeFailure } from "./request-failed.ts";
 /** Asks and parses. A change (`PATCH`) goes through even when the page is closed meanwhile. */
 export async function requestJson<Schema extends z.ZodType>(
   url: string,
-  method: "GET" | "POST" | "PATCH",
+  method: "GET" | "POST" | "PATCH" | "DELETE",
   schema: Schema,
   body?: unknown,
 ): Promise<z.infer<Schema>> {

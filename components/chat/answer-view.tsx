@@ -1,6 +1,7 @@
 /** The companion's words: waiting, arriving or complete, with what they rest on. */
 import { lazy, Suspense, useCallback } from "react";
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
+import type { AnsweredBy } from "#lib/contract.ts";
 import styles from "./answer-view.module.css";
 import type { Answer } from "./conversation.ts";
 import { citedSources, linkCitations } from "./link-citations.ts";
@@ -58,9 +59,12 @@ function Grounds({ answer, episodeSlug, onGoTo }: Omit<AnswerViewProps, "languag
           ))}
         </ul>
       ) : null}
-      {answer.answeredBy?.provider === "builtin" ? (
-        <p className={styles["note"]}>Quoting the pages; no language model is connected.</p>
-      ) : null}
+      {answer.answeredBy ? <p className={styles["note"]}>{nameAnswerer(answer.answeredBy)}</p> : null}
     </>
   );
+}
+
+function nameAnswerer({ provider, model }: AnsweredBy): string {
+  if (provider === "builtin") return "Quoting the pages; no language model is connected.";
+  return `In the words of ${model ?? "a language model"}, which can be wrong; the sources are what it was given.`;
 }

@@ -1,16 +1,27 @@
 "use client";
+/** The companion's column: what it can see, what was said, what it knows without being asked, and where to ask. */
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { lastOnScreen, namePages, type Position } from "#components/reader/position.ts";
-/** The companion's column: what it can see, what was said, and where to ask. */
 import type { SessionPhase } from "#components/reader/session/reading-state.ts";
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import { NewChatIcon } from "#components/ui/icons.tsx";
+import type { Mode } from "#lib/contract.ts";
 import styles from "./chat-column.module.css";
 import { ChatStatus } from "./chat-status.tsx";
+import { CompanionTabs, panelId, type Tab, tabId } from "./companion-tabs.tsx";
 import { visibleExchanges } from "./conversation.ts";
+import { KeptStatus } from "./kept/kept-status.tsx";
+import { useKept } from "./kept/use-kept.ts";
 import { MessageLog } from "./message-log.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { SessionTrouble } from "./session-trouble.tsx";
 import { useConversation } from "./use-conversation.ts";
+
+const StorySoFar = lazy(() => import("./notes/story-so-far.tsx").then((it) => ({ default: it.StorySoFar })));
+const WhoIsHere = lazy(() => import("./notes/who-is-here.tsx").then((it) => ({ default: it.WhoIsHere })));
+const KeptQuestions = lazy(() =>
+  import("./kept/kept-questions.tsx").then((it) => ({ default: it.KeptQuestions })),
+);
 
 type ChatColumnProps = {
   readonly episodeSlug: string;
@@ -18,6 +29,8 @@ type ChatColumnProps = {
   readonly language: string;
   readonly session: SessionPhase;
   readonly position: Position;
+  /** The last page on screen that the server has been told of; null before it knows any. */
+  readonly settledPage: number | null;
   readonly settlePlace: () => Promise<void>;
   readonly onNewChat: () => void;
   readonly onRetrySession: () => void;
@@ -26,46 +39,103 @@ type ChatColumnProps = {
 };
 
 export function ChatColumn(props: ChatColumnProps) {
-  const { episodeSlug, language, session, position, settlePlace, onNewChat, onRetrySession, onGoTo } = props;
+  const { episodeSlug, language, session, position, settledPage, settlePlace, onGoTo } = props;
+  const [tab, setTab] = useState<Tab>("chat");
   const page = lastOnScreen(position);
   const ready = session.kind === "ready" ? session : null;
-  const { conversation, pending, ask, askAgain, stop } = useConversation({
-    session: ready,
-    page,
-    language,
-    settlePlace,
-  });
+  const chat = useConversation({ session: ready, page, language, settlePlace });
+  const { conversation, pending } = chat;
+  const leftOpen = conversation.filter(({ answer }) => answer.isKept).length;
+  const kept = useKept({ sessionId: ready?.id ?? null, settledPage, leftOpen });
   const canAsk = ready !== null && pending === undefined;
+  const ask = (mode: Mode, question: string) => {
+    setTab("chat");
+    chat.ask(mode, question);
+  };
+  const notes = ready && {
+    sessionId: ready.id,
+    version: `${settledPage} ${language}`,
+    ...{ episodeSlug, onGoTo },
+  };
 
   return (
     <aside className={styles["column"]} aria-label="Companion">
-      <header className={styles["head"]}>
-        <div>
-          <h2>Companion</h2>
-          <p className={styles["hint"]}>Reading {namePages(position)}</p>
-        </div>
-        <button
-          type="button"
-          className={styles["newChat"]}
-          disabled={!canAsk}
-          onClick={onNewChat}
-          title="Start over. This conversation is put away."
-        >
-          <NewChatIcon /> New chat
-        </button>
-      </header>
-      <MessageLog
-        exchanges={visibleExchanges(conversation, page)}
-        hidden={conversation.findLast((exchange) => exchange.page > page)}
-        episodeSlug={episodeSlug}
-        canAsk={canAsk}
-        onAsk={ask}
-        onAskAgain={askAgain}
-        onGoTo={onGoTo}
+      <ChatHeader position={position} canStartAnew={canAsk} onNewChat={props.onNewChat} />
+      <CompanionTabs
+        tab={tab}
+        onTab={setTab}
+        lit={kept.questions.filter(({ found }) => found !== null).length}
       />
+      <TabPanel name="chat" tab={tab}>
+        <MessageLog
+          exchanges={visibleExchanges(conversation, page)}
+          hidden={conversation.findLast((exchange) => exchange.page > page)}
+          episodeSlug={episodeSlug}
+          canAsk={canAsk}
+          onAsk={ask}
+          onAskAgain={chat.askAgain}
+          onKeep={kept.keep}
+          onGoTo={onGoTo}
+        />
+      </TabPanel>
+      <TabPanel name="recap" tab={tab}>
+        {notes && tab === "recap" ? <StorySoFar {...notes} /> : null}
+      </TabPanel>
+      <TabPanel name="who" tab={tab}>
+        {notes && tab === "who" ? <WhoIsHere {...notes} canAsk={canAsk} onAsk={ask} /> : null}
+      </TabPanel>
+      <TabPanel name="kept" tab={tab}>
+        {tab === "kept" ? (
+          <KeptQuestions kept={kept} episodeSlug={episodeSlug} canAsk={canAsk} onAsk={ask} onGoTo={onGoTo} />
+        ) : null}
+      </TabPanel>
       <ChatStatus conversation={conversation} />
-      <SessionTrouble session={session} onRetry={onRetrySession} />
-      <QuestionForm canAsk={canAsk} isAnswering={pending !== undefined} onAsk={ask} onStop={stop} />
+      <KeptStatus questions={kept.questions} />
+      <SessionTrouble session={session} onRetry={props.onRetrySession} />
+      <QuestionForm canAsk={canAsk} isAnswering={pending !== undefined} onAsk={ask} onStop={chat.stop} />
     </aside>
+  );
+}
+
+type ChatHeaderProps = {
+  readonly position: Position;
+  readonly canStartAnew: boolean;
+  readonly onNewChat: () => void;
+};
+
+function ChatHeader({ position, canStartAnew, onNewChat }: ChatHeaderProps) {
+  return (
+    <header className={styles["head"]}>
+      <div>
+        <h2>Companion</h2>
+        <p className={styles["hint"]}>Reading {namePages(position)}</p>
+      </div>
+      <button
+        type="button"
+        className={styles["newChat"]}
+        disabled={!canStartAnew}
+        onClick={onNewChat}
+        title="Start over. This conversation is put away."
+      >
+        <NewChatIcon /> New chat
+      </button>
+    </header>
+  );
+}
+
+type TabPanelProps = { readonly name: Tab; readonly tab: Tab; readonly children: ReactNode };
+
+/** The conversation stays in place while another panel is shown, with whatever is being answered. */
+function TabPanel({ name, tab, children }: TabPanelProps) {
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(name)}
+      aria-labelledby={tabId(name)}
+      hidden={name !== tab}
+      className={name === "chat" ? styles["chatPanel"] : styles["notesPanel"]}
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ export type Answer = {
   readonly answeredBy: AnsweredBy | null;
   /** Why it failed, in words for the reader. */
   readonly failure: string | null;
+  /** Whether what has been read leaves the question open, so that it is kept. */
+  readonly isKept: boolean;
 };
 
 /** One question and its answer. */
@@ -60,6 +62,7 @@ export type ConversationAction =
       readonly key: string;
       readonly answerId: string;
       readonly suggestions: readonly Suggestion[];
+      readonly isKept: boolean;
     }
   | { readonly type: "stopped"; readonly key: string }
   | { readonly type: "failed"; readonly key: string; readonly failure: string };
@@ -71,6 +74,7 @@ const WAITING: Answer = {
   suggestions: [],
   answeredBy: null,
   failure: null,
+  isKept: false,
 };
 
 export function reduceConversation(conversation: Conversation, action: ConversationAction): Conversation {
@@ -97,7 +101,7 @@ export function reduceConversation(conversation: Conversation, action: Conversat
       );
     case "finished":
       return conversation.map((exchange) =>
-        exchange.key === action.key ? finish(exchange, action.answerId, action.suggestions) : exchange,
+        exchange.key === action.key ? finish(exchange, action) : exchange,
       );
     case "stopped":
       return answer(conversation, action.key, { status: "stopped" });
@@ -151,8 +155,10 @@ function answer(conversation: Conversation, key: string, change: Partial<Answer>
   );
 }
 
-function finish(exchange: Exchange, answerId: string, suggestions: readonly Suggestion[]): Exchange {
-  return { ...exchange, answerId, answer: { ...exchange.answer, status: "answered", suggestions } };
+type Finish = Extract<ConversationAction, { type: "finished" }>;
+
+function finish(exchange: Exchange, { answerId, suggestions, isKept }: Finish): Exchange {
+  return { ...exchange, answerId, answer: { ...exchange.answer, status: "answered", suggestions, isKept } };
 }
 
 function write(exchange: Exchange, text: string): Exchange {

@@ -1,6 +1,7 @@
 /** One question and its answer on screen: bubble, words, sources, what went wrong, what to ask next. */
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import type { Mode } from "#lib/contract.ts";
+import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import type { Exchange } from "./conversation.ts";
 import styles from "./exchange-view.module.css";
@@ -13,11 +14,13 @@ type ExchangeViewProps = {
   readonly canAsk: boolean;
   readonly onAsk: (mode: Mode, question: string) => void;
   readonly onAskAgain: () => void;
+  /** Keeps the question until what is read answers it. */
+  readonly onKeep: (mode: Mode, question: string) => void;
   readonly onGoTo: GoTo;
 };
 
 export function ExchangeView(props: ExchangeViewProps) {
-  const { exchange, isLast, episodeSlug, canAsk, onAsk, onAskAgain, onGoTo } = props;
+  const { exchange, isLast, episodeSlug, canAsk, onAsk, onAskAgain, onKeep, onGoTo } = props;
   const { answer, mode, question, language } = exchange;
   return (
     <article className={styles["exchange"]} aria-label={`Question: ${question}`}>
@@ -35,6 +38,9 @@ export function ExchangeView(props: ExchangeViewProps) {
             Retry
           </button>
         </div>
+      ) : null}
+      {answer.status === "answered" ? (
+        <AnswerActions answer={answer} onKeep={() => onKeep(mode, question)} />
       ) : null}
       {answer.status === "stopped" ? <p className={styles["note"]}>You stopped this answer.</p> : null}
       {isLast && answer.suggestions.length > 0 ? (

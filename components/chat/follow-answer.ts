@@ -39,7 +39,8 @@ export async function followAnswer({
         dispatch({ type: "sourced", key, sources: data.sources, answeredBy: data.answered_by });
       } else if (event === "token") buffer.add(data.text);
       else if (event === "done") {
-        end({ type: "finished", key, answerId: data.message_id, suggestions: data.suggestions });
+        const { message_id: answerId, suggestions, parked } = data;
+        end({ type: "finished", key, answerId, suggestions, isKept: parked !== null });
       } else end({ type: "failed", key, failure: data.message });
     }
     end({ type: "failed", key, failure: BROKEN_OFF });

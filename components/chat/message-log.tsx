@@ -14,6 +14,7 @@ type MessageLogProps = {
   readonly canAsk: boolean;
   readonly onAsk: (mode: Mode, question: string) => void;
   readonly onAskAgain: (exchange: Exchange) => void;
+  readonly onKeep: (mode: Mode, question: string) => void;
   readonly onGoTo: GoTo;
 };
 

@@ -90,6 +90,7 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
         language={languages.text}
         session={session}
         position={position}
+        settledPage={reading.state.settledPage}
         settlePlace={reading.settlePlace}
         onNewChat={reading.startNewChat}
         onRetrySession={reading.retrySession}

@@ -39,7 +39,13 @@ describe("a conversation", () => {
       ASKED,
       { type: "written", key: "a", text: "It is " },
       { type: "written", key: "a", text: "dark." },
-      { type: "finished", key: "a", answerId: "id", suggestions: [{ mode: "wiki", text: "Who lit it?" }] },
+      {
+        type: "finished",
+        key: "a",
+        answerId: "id",
+        suggestions: [{ mode: "wiki", text: "Who lit it?" }],
+        isKept: false,
+      },
     );
     expect(done[0]?.answer).toMatchObject({ status: "answered", text: "It is dark." });
     expect(done[0]?.answer.suggestions).toHaveLength(1);
@@ -115,7 +121,7 @@ describe("a conversation picked up again", () => {
     ];
     const both = talk(
       ASKED,
-      { type: "finished", key: "a", answerId: turns[3]?.id ?? "", suggestions: [] },
+      { type: "finished", key: "a", answerId: turns[3]?.id ?? "", suggestions: [], isKept: false },
       { type: "restored", turns },
       { type: "restored", turns },
     );
