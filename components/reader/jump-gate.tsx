@@ -8,6 +8,7 @@ import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
 import styles from "./jump-gate.module.css";
 import type { ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
+import { EpisodeCredit } from "./reader-header-credit.tsx";
 import { searchFor, type View } from "./views/view.ts";
 
 type JumpGateProps = {
@@ -26,7 +27,7 @@ export function JumpGate({ episode, languages, page, lastPage, view }: JumpGateP
     <div className={styles["gate"]}>
       <ReaderHeader
         episode={episode}
-        languageMenu={<PageLanguageMenu choices={languages.choices} current={languageInForce(languages)} />}
+        tools={<PageLanguageMenu choices={languages.choices} current={languageInForce(languages)} />}
       />
       <main id="content" className={styles["body"]}>
         <div className={styles["cover"]}>
@@ -51,6 +52,7 @@ export function JumpGate({ episode, languages, page, lastPage, view }: JumpGateP
           </form>
         </div>
       </main>
+      <EpisodeCredit episode={episode} place="foot" />
     </div>
   );
 }

@@ -1,25 +1,25 @@
 "use client";
 /** The reader's one client root: the pages on one side, the companion on the other, and the place they share. */
-import { useCallback, useRef } from "react";
+import { useRef } from "react";
 import { ChatColumn } from "#components/chat/chat-column.tsx";
-import { LanguageMenu } from "#components/language/language-menu.tsx";
-import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
+import type { ReaderLanguages } from "./explain-language.ts";
 import { LanguageNotice } from "./language-notice.tsx";
 import { LitPanelContext } from "./light/lit-panel.ts";
-import { useLight } from "./light/use-light.ts";
 import type { NextEpisode } from "./next-episode.ts";
 import { PlaceNotice } from "./place-notice.tsx";
-import { describePosition, type Position } from "./position.ts";
+import type { Position } from "./position.ts";
 import styles from "./reader.module.css";
 import type { ReaderEpisode } from "./reader-episode.ts";
 import { ReaderHeader } from "./reader-header.tsx";
+import { EpisodeCredit } from "./reader-header-credit.tsx";
+import { HeaderTools } from "./reader-header-tools.tsx";
 import { type ReadingOptions, useReading } from "./session/use-reading.ts";
+import { PagePill } from "./strip/page-pill.tsx";
 import { useOpeningPage } from "./use-opening-page.ts";
-import type { GoTo, PageNavigator } from "./views/page-navigator.ts";
+import { useWayAround } from "./use-way-around.ts";
 import { ReadingView } from "./views/reading-view.tsx";
 import { useView } from "./views/use-view.ts";
 import type { View } from "./views/view.ts";
-import { ViewMenu } from "./views/view-menu.tsx";
 
 export type ReaderProps = Omit<ReadingOptions, "episodeSlug"> & {
   readonly episode: ReaderEpisode;
@@ -32,42 +32,45 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
   const { view, chosen, choose } = useView(episode.slug, options.view);
   const reading = useReading({ ...options, episodeSlug: episode.slug, openingPage, view });
   const { position, session, placeFailure, pages, furthestPage } = reading.state;
-  const { lit, lightUp, putOut } = useLight();
-
-  const pagesArea = useRef<HTMLElement>(null);
-  const navigator = useRef<PageNavigator | null>(null);
-  const onReady = useCallback((ready: PageNavigator) => {
-    navigator.current = ready;
-  }, []);
-  const focusPages = useCallback(() => pagesArea.current?.focus({ preventScroll: true }), []);
-  const goTo = useCallback<GoTo>(
-    (page, panel) => {
-      pagesArea.current?.scrollIntoView({ block: "nearest" });
-      navigator.current?.goTo(page, panel);
-      if (panel === undefined) putOut();
-      else lightUp(page, panel);
-    },
-    [lightUp, putOut],
-  );
+  const way = useWayAround({ view, turnTo: reading.turnTo });
+  const root = useRef<HTMLDivElement>(null);
 
   return (
-    <div className={styles["reader"]}>
+    <div ref={root} className={styles["reader"]}>
       <ReaderHeader
         episode={episode}
-        pagesOnScreen={describePosition(shownIn(view, position), episode.page_count)}
-        viewMenu={<ViewMenu view={view} chosen={chosen} onChoose={choose} onDone={focusPages} />}
-        languageMenu={
-          <LanguageMenu
-            choices={languages.choices}
-            current={languageInForce(languages)}
-            switchTo={reading.switchLanguage}
-            isDisabled={session.kind !== "ready"}
+        place={
+          <PagePill
+            pageCount={episode.page_count}
+            furthestPage={furthestPage}
+            position={shownIn(view, position)}
+            pages={pages}
+            onGoTo={way.leadTo}
+            onJump={way.jumpTo}
+          />
+        }
+        tools={
+          <HeaderTools
+            languages={languages}
+            switchLanguage={session.kind === "ready" ? reading.switchLanguage : null}
+            view={view}
+            chosenView={chosen}
+            onChooseView={choose}
+            screen={root}
+            focusPages={way.focusPages}
           />
         }
       />
-      <main id="content" ref={pagesArea} tabIndex={-1} className={styles["pages"]} data-view={view ?? "open"}>
-        <LitPanelContext value={lit}>
+      <main
+        id="content"
+        ref={way.pagesArea}
+        tabIndex={-1}
+        className={styles["pages"]}
+        data-view={view ?? "open"}
+      >
+        <LitPanelContext value={way.lit}>
           <ReadingView
+            key={way.layout}
             view={view}
             episode={episode}
             pages={pages}
@@ -75,7 +78,7 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
             furthestPage={furthestPage}
             nextEpisode={nextEpisode}
             onTurn={reading.turnTo}
-            onReady={onReady}
+            onReady={way.onReady}
             notice={
               <>
                 <LanguageNotice languages={languages} pages={pages} position={position} />
@@ -85,6 +88,7 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
           />
         </LitPanelContext>
       </main>
+      <EpisodeCredit episode={episode} place="foot" />
       <ChatColumn
         episodeSlug={episode.slug}
         language={languages.text}
@@ -94,7 +98,7 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
         settlePlace={reading.settlePlace}
         onNewChat={reading.startNewChat}
         onRetrySession={reading.retrySession}
-        onGoTo={goTo}
+        onGoTo={way.goTo}
       />
     </div>
   );

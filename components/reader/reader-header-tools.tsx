@@ -1,0 +1,38 @@
+/** What one can change while reading, at the end of the header: the way to read, the language, the screen; and help. */
+import type { RefObject } from "react";
+import { LanguageMenu } from "#components/language/language-menu.tsx";
+import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
+import { FullscreenButton } from "./fullscreen/fullscreen-button.tsx";
+import { HelpButton } from "./help/help-button.tsx";
+import type { View } from "./views/view.ts";
+import { ViewMenu } from "./views/view-menu.tsx";
+
+type HeaderToolsProps = {
+  readonly languages: ReaderLanguages;
+  /** `null` while the language cannot be changed. */
+  readonly switchLanguage: ((tag: string) => Promise<void>) | null;
+  readonly view: View | null;
+  /** What is ticked: a choice on its way, else `view`. */
+  readonly chosenView: View | null;
+  readonly onChooseView: (view: View) => void;
+  /** What fills the screen. */
+  readonly screen: RefObject<HTMLElement | null>;
+  readonly focusPages: () => void;
+};
+
+export function HeaderTools(props: HeaderToolsProps) {
+  const { languages, switchLanguage, view, chosenView, onChooseView, screen, focusPages } = props;
+  return (
+    <>
+      <ViewMenu view={view} chosen={chosenView} onChoose={onChooseView} onDone={focusPages} />
+      <LanguageMenu
+        choices={languages.choices}
+        current={languageInForce(languages)}
+        switchTo={switchLanguage ?? (async () => {})}
+        isDisabled={switchLanguage === null}
+      />
+      <FullscreenButton target={screen} onFocusLost={focusPages} />
+      <HelpButton view={view} />
+    </>
+  );
+}
