@@ -4,7 +4,8 @@ import type { EpisodeSummary } from "#lib/contract.ts";
 import { CardTeaser } from "./card-teaser.tsx";
 import { CoverArt } from "./cover-art.tsx";
 import styles from "./episode-card.module.css";
-import type { Progress } from "./library.tsx";
+import { type Place, type Progress, placeIn } from "./place.ts";
+import { ProgressBar } from "./progress-bar.tsx";
 import { countPages } from "./shelves.ts";
 
 type EpisodeCardProps = {
@@ -15,7 +16,9 @@ type EpisodeCardProps = {
 };
 
 export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
-  const call = callToRead(episode.page_count, progress);
+  const { slug, page_count: pageCount } = episode;
+  const place = progress ? placeIn(pageCount, progress) : null;
+  const call = callToRead(pageCount, place);
   return (
     <article className={styles["card"]}>
       <div className={styles["cover"]}>
@@ -26,48 +29,48 @@ export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
           Episode {episode.episode_number}
         </p>
         <h3>
-          <Link href={`/read/${episode.slug}`} prefetch={false} className={styles["link"]}>
+          <Link
+            href={place?.isFinished ? `/read/${slug}?page=1` : `/read/${slug}`}
+            prefetch={false}
+            className={styles["link"]}
+          >
             <span className="visually-hidden">Episode {episode.episode_number}: </span>
             <span lang={episode.title_language}>{episode.title}</span>
             <span className="visually-hidden">. {call}</span>
           </Link>
         </h3>
         <CardTeaser episode={episode} />
-        <CardFooter pageCount={episode.page_count} progress={progress} call={call} />
+        <CardFooter pageCount={pageCount} place={place} call={call} />
       </div>
     </article>
   );
 }
 
-function callToRead(pageCount: number, progress: Progress | null): string {
+function callToRead(pageCount: number, place: Place | null): string {
   if (pageCount === 0) return "Not ready yet";
-  return progress ? `Continue on page ${progress.lastPage}` : "Start reading";
+  if (place === null) return "Start reading";
+  return place.isFinished ? "Read again" : `Continue on page ${place.page}`;
 }
 
 type CardFooterProps = {
   readonly pageCount: number;
-  readonly progress: Progress | null;
+  readonly place: Place | null;
   /** Shown here; said by the card's link. */
   readonly call: string;
 };
 
-function CardFooter({ pageCount, progress, call }: CardFooterProps) {
+function CardFooter({ pageCount, place, call }: CardFooterProps) {
   return (
     <div className={styles["footer"]}>
-      {progress ? <ProgressBar furthestPage={progress.furthestPage} pageCount={pageCount} /> : null}
-      <span>{countPages(pageCount)}</span>
+      {place ? (
+        <div className={styles["progress"]}>
+          <ProgressBar share={place.share} />
+        </div>
+      ) : null}
+      <span>{place ? place.words : countPages(pageCount)}</span>
       <span className={styles["call"]} aria-hidden="true">
-        {call} →
+        {place && !place.isFinished ? "Continue" : call} →
       </span>
     </div>
-  );
-}
-
-type ProgressBarProps = { readonly furthestPage: number; readonly pageCount: number };
-
-function ProgressBar({ furthestPage, pageCount }: ProgressBarProps) {
-  const share = Math.min(1, furthestPage / Math.max(1, pageCount));
-  return (
-    <span className={styles["progress"]} style={{ "--progress": `${share * 100}%` }} aria-hidden="true" />
   );
 }

@@ -1,8 +1,15 @@
-/** The library's greeting: what this place is called, what it promises, and an open book in the lamp light. */
+/**
+ * The library's greeting: what this place is called, what it promises, and the way in; where nothing is left to read, an
+ * open book in the lamp light.
+ */
 import type { ReactNode } from "react";
+import type { WayIn } from "./choose-way-in.ts";
 import styles from "./library-hero.module.css";
+import { WayInCard } from "./way-in-card.tsx";
 
-export function LibraryHero({ languageMenu }: { readonly languageMenu: ReactNode }) {
+type LibraryHeroProps = { readonly languageMenu: ReactNode; readonly wayIn: WayIn | null };
+
+export function LibraryHero({ languageMenu, wayIn }: LibraryHeroProps) {
   return (
     <header className={styles["hero"]}>
       <div className={styles["bar"]}>
@@ -16,7 +23,7 @@ export function LibraryHero({ languageMenu }: { readonly languageMenu: ReactNode
           you have, and keeps no secrets from further on because it does not know them.
         </p>
       </div>
-      <OpenBook />
+      {wayIn ? <WayInCard {...wayIn} /> : <OpenBook />}
     </header>
   );
 }

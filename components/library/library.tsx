@@ -3,20 +3,20 @@
 import { PageLanguageMenu } from "#components/language/page-language-menu.tsx";
 import type { EpisodeSummary } from "#lib/contract.ts";
 import type { LanguageChoice } from "#lib/episodes/language-names.ts";
+import { chooseWayIn } from "./choose-way-in.ts";
 import { EpisodeCard } from "./episode-card.tsx";
 import styles from "./library.module.css";
 import { LibraryHero } from "./library-hero.tsx";
+import type { Progress } from "./place.ts";
 import { SeriesCredit } from "./series-credit.tsx";
 import { arrangeShelves, type Shelf } from "./shelves.ts";
-
-/** Where a reader stands in one episode. */
-export type Progress = { readonly furthestPage: number; readonly lastPage: number };
 
 /** Covers that are likely in the first view. */
 const FIRST_IN_VIEW = 3;
 
 type LibraryProps = {
   readonly episodes: readonly EpisodeSummary[];
+  /** By episode slug; the one that was read last comes first. */
   readonly progress: ReadonlyMap<string, Progress>;
   readonly languages: readonly LanguageChoice[];
   /** The tag of the language the reader chose or came with. */
@@ -27,7 +27,10 @@ export function Library({ episodes, progress, languages, language }: LibraryProp
   const shelves = arrangeShelves(episodes);
   return (
     <div className={styles["library"]}>
-      <LibraryHero languageMenu={<PageLanguageMenu choices={languages} current={language} />} />
+      <LibraryHero
+        languageMenu={<PageLanguageMenu choices={languages} current={language} />}
+        wayIn={chooseWayIn(shelves, progress)}
+      />
       <main id="content">
         {shelves.length === 0 ? <EmptyLibrary /> : null}
         {shelves.map((shelf, index) => (

@@ -3,7 +3,7 @@ import { edit } from "#lib/db/edit.ts";
 
 export type EpisodeProgress = { furthestPage: number; lastPage: number; sessionId: string | null };
 
-/** By episode slug; empty for a reader who is not known. */
+/** By episode slug, the one they read last first; empty for a reader who is not known. */
 export async function readingProgress(readerId: string): Promise<ReadonlyMap<string, EpisodeProgress>> {
   const { reached, sessions } = await edit(async (transaction) => ({
     reached: await transaction.readingProgress.findMany({
@@ -16,13 +16,17 @@ export async function readingProgress(readerId: string): Promise<ReadonlyMap<str
       distinct: ["episodeId"],
     }),
   }));
+  const recency = new Map(sessions.map(({ episodeId }, index) => [episodeId, index]));
+  const rankOf = (episodeId: string) => recency.get(episodeId) ?? sessions.length;
   return new Map(
-    reached.map(({ ofEpisode, episodeId, furthestPage }) => {
-      const latest = sessions.find((session) => session.episodeId === episodeId);
-      return [
-        ofEpisode.slug,
-        { furthestPage, lastPage: latest?.currentPage ?? 1, sessionId: latest?.id ?? null },
-      ];
-    }),
+    reached
+      .toSorted((a, b) => rankOf(a.episodeId) - rankOf(b.episodeId))
+      .map(({ ofEpisode, episodeId, furthestPage }) => {
+        const latest = sessions.find((session) => session.episodeId === episodeId);
+        return [
+          ofEpisode.slug,
+          { furthestPage, lastPage: latest?.currentPage ?? 1, sessionId: latest?.id ?? null },
+        ];
+      }),
   );
 }
