@@ -4,6 +4,7 @@ import { LanguageMenu } from "#components/language/language-menu.tsx";
 import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
 import { FullscreenButton } from "./fullscreen/fullscreen-button.tsx";
 import { HelpButton } from "./help/help-button.tsx";
+import styles from "./reader-header.module.css";
 import type { View } from "./views/view.ts";
 import { ViewMenu } from "./views/view-menu.tsx";
 
@@ -25,12 +26,14 @@ export function HeaderTools(props: HeaderToolsProps) {
   return (
     <>
       <ViewMenu view={view} chosen={chosenView} onChoose={onChooseView} onDone={focusPages} />
-      <LanguageMenu
-        choices={languages.choices}
-        current={languageInForce(languages)}
-        switchTo={switchLanguage ?? (async () => {})}
-        isDisabled={switchLanguage === null}
-      />
+      <div className={styles["language"]}>
+        <LanguageMenu
+          choices={languages.choices}
+          current={languageInForce(languages)}
+          switchTo={switchLanguage ?? (async () => {})}
+          isDisabled={switchLanguage === null}
+        />
+      </div>
       <FullscreenButton target={screen} onFocusLost={focusPages} />
       <HelpButton view={view} />
     </>

@@ -48,6 +48,19 @@ describe("a reader's progress", () => {
     );
   });
 
+  it("begins with the episode they read last", async () => {
+    const first = await open();
+    const second = await open(BOOK.second, first.readerId);
+    const order = async () => [...(await readingProgress(first.readerId)).keys()];
+    await movePosition(second.session, { currentPage: 2 });
+    expect(await order()).toEqual([BOOK.second, BOOK.first]);
+    const later = { updatedAt: new Date(Date.now() + 60_000) };
+    await edit((transaction) =>
+      transaction.readingSession.update({ where: { id: first.sessionId }, data: later }),
+    );
+    expect(await order()).toEqual([BOOK.first, BOOK.second]);
+  });
+
   it("goes on in the session they used last", async () => {
     const old = await open();
     const recent = await open(BOOK.first, old.readerId);

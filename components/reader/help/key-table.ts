@@ -14,7 +14,7 @@ export const VIEW_NAMES: Record<View, string> = {
 
 export const VIEW_KEYS: Record<View, readonly KeyRow[]> = {
   book: [
-    { keys: ["→", "Page Down"], does: "Turn on" },
+    { keys: ["→", "Page Down"], does: "Turn to what comes next" },
     { keys: ["←", "Page Up"], does: "Turn back" },
     { keys: ["Home"], does: "To the first page" },
     { keys: ["End"], does: "To the furthest page you have read" },

@@ -77,7 +77,16 @@ function StripButton({ page, isReachable, onChoose }: StripButtonProps) {
       onClick={onChoose}
     >
       <span className={styles["sheet"]}>
-        {thumbnail === null ? <i>{number}</i> : <img src={thumbnail} alt="" draggable={false} />}
+        {thumbnail === null ? (
+          <i>{number}</i>
+        ) : (
+          <img
+            src={thumbnail.url}
+            style={{ backgroundImage: `url("${thumbnail.placeholder}")` }}
+            alt=""
+            draggable={false}
+          />
+        )}
       </span>
       <span className={styles["number"]}>{thumbnail === null ? null : number}</span>
     </button>

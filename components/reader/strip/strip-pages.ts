@@ -9,8 +9,8 @@ export type StripPage = {
   readonly isOnScreen: boolean;
   /** Whether it is the furthest that was read. */
   readonly isFurthest: boolean;
-  /** The smallest file of its picture; `null` where there is none, and always beyond what was read. */
-  readonly thumbnail: string | null;
+  /** The smallest file of its picture, and what stands in for it; `null` where there is none, and beyond what was read. */
+  readonly thumbnail: { readonly url: string; readonly placeholder: string } | null;
 };
 
 type StripOptions = {
@@ -28,12 +28,13 @@ export function stripPages({ pageCount, furthestPage, position, pages }: StripOp
   return Array.from({ length: pageCount }, (_, index) => {
     const number = index + 1;
     const isRead = number <= furthestPage;
+    const picture = isRead ? pages.get(number)?.image : null;
     return {
       number,
       isRead,
       isOnScreen: number >= position.page && number <= lastOnScreen(position),
       isFurthest: number === furthestPage,
-      thumbnail: isRead ? (pages.get(number)?.image?.thumbnail_url ?? null) : null,
+      thumbnail: picture ? { url: picture.thumbnail_url, placeholder: picture.placeholder } : null,
     };
   });
 }
