@@ -28,14 +28,14 @@ export function HelpDialog({ view, onClose }: HelpDialogProps) {
   );
   return (
     <ModalDialog labelledBy={heading} onClose={onClose}>
-      <header className={styles["head"]}>
+      <div className={styles["head"]}>
         <h2 id={heading}>Keys and gestures</h2>
         <form method="dialog">
           <button type="submit" className="button quiet">
             Close
           </button>
         </form>
-      </header>
+      </div>
       <div className={styles["groups"]}>
         {isByTouch ? gestures : null}
         <Group title={`Keys · ${name}`}>

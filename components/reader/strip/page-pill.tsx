@@ -53,7 +53,7 @@ export function PagePill(props: PagePillProps) {
         onClick={toggle}
       >
         <span>{shown}</span>
-        <span className="visually-hidden">: all pages</span>
+        <span className="visually-hidden">(all pages)</span>
       </button>
       <span className="visually-hidden" aria-live="polite">
         {`On ${shown.charAt(0).toLowerCase()}${shown.slice(1)}.`}

@@ -1,6 +1,6 @@
 /** Filling the screen with the pages. */
 import { expect, type Page, test } from "@playwright/test";
-import { answers, ask, failOnComplaints, pill } from "../reader.ts";
+import { answers, ask, failOnComplaints } from "../reader.ts";
 import { inStrip, isOn, jumpDialog, NARROW, openAt, pillButton, WIDE } from "./chrome.ts";
 
 test.beforeEach(({ page }) => failOnComplaints(page));
@@ -79,7 +79,7 @@ test("on a narrow screen one line stays above the pages, with nothing on top of 
   });
   await expect(page.getByRole("button", { name: "Next page" })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("link", { name: "CC BY 4.0" })).toBeInViewport();
-  await expect(pill(page)).toBeVisible();
+  await isOn(page, "Page 1 of 7");
 });
 
 test("where the browser cannot, there is no button, and `f` does nothing", async ({ page }) => {

@@ -22,6 +22,7 @@ for (const [width, height, lines] of LINES) {
     await openAt(page, 1);
     await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Une lampe s’éteint");
+    await expect(page.getByRole("link", { name: "CC BY 4.0" })).toBeInViewport({ ratio: 1 });
     const header = page.getByRole("banner");
     const before = await header.evaluate((element) => element.getBoundingClientRect().height);
     expect(before).toBeLessThan(lines * 40 + 26);
@@ -47,7 +48,7 @@ for (const [width, height, lines] of LINES) {
         .map(({ element }) => element.outerHTML),
     );
     expect(outside).toEqual([]);
-    await expect(page.getByRole("link", { name: "CC BY 4.0" })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("link", { name: "CC BY 4.0" })).toBeVisible();
   });
 }
 
@@ -69,7 +70,7 @@ test("every button has a name and a tooltip, and is big enough for a finger", as
 
 test("the pill keeps its width as pages turn", async ({ page }) => {
   await openAt(page, 5);
-  const button = page.getByRole("button", { name: /all pages$/ });
+  const button = page.getByRole("button", { name: /all pages/ });
   const before = (await button.boundingBox())?.width;
   await page.keyboard.press("ArrowRight");
   await expect(button).toHaveText(/^Page 7 of 7/);
