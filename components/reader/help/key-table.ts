@@ -14,7 +14,7 @@ export const VIEW_NAMES: Record<View, string> = {
 
 export const VIEW_KEYS: Record<View, readonly KeyRow[]> = {
   book: [
-    { keys: ["→", "Page Down"], does: "Turn to what comes next" },
+    { keys: ["→", "Page Down"], does: "Turn forward" },
     { keys: ["←", "Page Up"], does: "Turn back" },
     { keys: ["Home"], does: "To the first page" },
     { keys: ["End"], does: "To the furthest page you have read" },
@@ -43,8 +43,8 @@ export const VIEW_KEYS: Record<View, readonly KeyRow[]> = {
 
 export const VIEW_GESTURES: Record<View, readonly GestureRow[]> = {
   book: [
-    { gesture: "Tap the right or the left half", does: "Turn on, or back" },
-    { gesture: "Swipe left or right", does: "Turn on, or back" },
+    { gesture: "Tap the right or the left half", does: "Turn forward, or back" },
+    { gesture: "Swipe left or right", does: "Turn forward, or back" },
     { gesture: "Drag a leaf across", does: "Turn it by hand; let go early and it falls back" },
     { gesture: "Pinch with two fingers", does: "Look closer" },
   ],
