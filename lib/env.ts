@@ -45,6 +45,7 @@ const schema = z
     CHAT_RATE_LIMIT_PER_MINUTE: count(20),
     RETRIEVE_RATE_LIMIT_PER_MINUTE: count(60),
     CLIENT_ADDRESS_HEADER: text,
+    SESSION_DAYS: count(90),
     LOG_LEVEL: z.preprocess(
       unset,
       z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

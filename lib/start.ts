@@ -1,6 +1,6 @@
 /**
  * What a server process does before it serves: check the configuration, open and migrate the database, load the content
- * that ships with the code where it is missing, and then, in the background, the art.
+ * that ships with the code where it is missing, and then, in the background, tidy up and see to the art.
  */
 import { closeDatabase, database } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
@@ -8,6 +8,7 @@ import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
 import { fetchMissingLettering } from "#lib/ingest/fetched-lettering/fetch-missing-lettering.ts";
 import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
 import { log, loggable } from "#lib/log.ts";
+import { purgeSessionsDaily } from "#lib/sessions/purge.ts";
 
 /** Ends the process when the site cannot be served: a supervisor must see that, and Next alone would answer 500s. */
 export async function start(): Promise<void> {
@@ -22,6 +23,7 @@ export async function start(): Promise<void> {
     throw error;
   }
   if (process.env.NODE_ENV === "production") stopOnSignals();
+  purgeSessionsDaily();
   if (undrawn.length > 0) drawArtQuietly(undrawn);
   if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly().then(fetchLetteringQuietly);
 }

@@ -3,7 +3,10 @@ import { edit } from "#lib/db/edit.ts";
 
 export type EpisodeProgress = { furthestPage: number; lastPage: number; sessionId: string | null };
 
-/** By episode slug, the one they read last first; empty for a reader who is not known. */
+/**
+ * By episode slug, the one they read last first; empty for a reader who is not known. Whose sessions in an episode were
+ * all purged goes on at the furthest page.
+ */
 export async function readingProgress(readerId: string): Promise<ReadonlyMap<string, EpisodeProgress>> {
   const { reached, sessions } = await edit(async (transaction) => ({
     reached: await transaction.readingProgress.findMany({
@@ -25,7 +28,7 @@ export async function readingProgress(readerId: string): Promise<ReadonlyMap<str
         const latest = sessions.find((session) => session.episodeId === episodeId);
         return [
           ofEpisode.slug,
-          { furthestPage, lastPage: latest?.currentPage ?? 1, sessionId: latest?.id ?? null },
+          { furthestPage, lastPage: latest?.currentPage ?? furthestPage, sessionId: latest?.id ?? null },
         ];
       }),
   );
