@@ -9,6 +9,7 @@ import styles from "./library.module.css";
 import { LibraryHero } from "./library-hero.tsx";
 import type { Progress } from "./place.ts";
 import { SeriesCredit } from "./series-credit.tsx";
+import { ShelfGrid } from "./shelf-grid.tsx";
 import { arrangeShelves, type Shelf } from "./shelves.ts";
 
 /** Covers that are likely in the first view. */
@@ -66,7 +67,7 @@ function ShelfOfEpisodes({ shelf, progress, firstInView }: ShelfProps) {
           by <SeriesCredit credit={shelf.credit} />
         </p>
       </div>
-      <ul className={styles["grid"]}>
+      <ShelfGrid className={styles["grid"]}>
         {shelf.episodes.map((episode, index) => (
           <li key={episode.slug}>
             <EpisodeCard
@@ -76,7 +77,7 @@ function ShelfOfEpisodes({ shelf, progress, firstInView }: ShelfProps) {
             />
           </li>
         ))}
-      </ul>
+      </ShelfGrid>
     </section>
   );
 }
