@@ -17,7 +17,12 @@ import { useColumnKeys } from "./use-column-keys.ts";
 /** What a page measures in the column, near enough to choose a file. */
 const SIZES = "(min-width: 960px) min(calc(100vw - 380px - 3rem), 54rem), 100vw";
 
-export function ScrollView(props: ReadingViewProps) {
+type ScrollViewProps = ReadingViewProps & {
+  /** While the stylesheet alone knows whether the column is shown at all, its pictures wait until it is. */
+  readonly isUndecided?: boolean;
+};
+
+export function ScrollView({ isUndecided = false, ...props }: ScrollViewProps) {
   const { episode, pages, position, furthestPage, nextEpisode, onTurn, onReady, notice } = props;
   const { page_count: pageCount } = episode;
   const scroller = useRef<HTMLElement>(null);
@@ -48,6 +53,7 @@ export function ScrollView(props: ReadingViewProps) {
               aspect={aspectOf(episode.page_sizes[page - 1])}
               currentPage={position.page}
               isRead={page <= furthestPage}
+              mayWait={isUndecided}
             />
           ))}
         </div>
@@ -76,9 +82,10 @@ type ColumnPageProps = {
   readonly currentPage: number;
   /** Whether the reader has had it on screen; its words may lie under the line before the line reaches it again. */
   readonly isRead: boolean;
+  readonly mayWait: boolean;
 };
 
-function ColumnPage({ pageNumber, pages, aspect, currentPage, isRead }: ColumnPageProps) {
+function ColumnPage({ pageNumber, pages, aspect, currentPage, isRead, mayWait }: ColumnPageProps) {
   const distance = Math.abs(pageNumber - currentPage);
   return (
     <div className={styles["page"]} style={{ aspectRatio: aspect }} data-page={pageNumber}>
@@ -89,7 +96,7 @@ function ColumnPage({ pageNumber, pages, aspect, currentPage, isRead }: ColumnPa
         isKnown={isRead}
         isOnScreen={distance === 0}
         sizes={SIZES}
-        isLazy={distance > 1}
+        isLazy={mayWait || distance > 1}
       />
     </div>
   );

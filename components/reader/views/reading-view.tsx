@@ -22,7 +22,7 @@ export function ReadingView({ view, ...props }: Props) {
       ) : null}
       {isOpen || view === "scroll" ? (
         <div className={isOpen ? styles["ifCalm"] : styles["view"]}>
-          <ScrollView {...props} />
+          <ScrollView {...props} isUndecided={isOpen} />
         </div>
       ) : null}
       {view === "guided" ? (
