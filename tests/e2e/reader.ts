@@ -27,6 +27,16 @@ export async function ask(
   await expect(answers(page)).toHaveCount(before + 1);
 }
 
+/** Resolves when the server has been told of a position; begin to wait before the turn. */
+export function placeStored(page: Page, currentPage: number): Promise<unknown> {
+  return page.waitForResponse(
+    (response) =>
+      response.request().method() === "PATCH" &&
+      response.ok() &&
+      response.request().postDataJSON().current_page === currentPage,
+  );
+}
+
 /** From now on an error in the page or in its console ends the test. */
 export function failOnComplaints(page: Page): void {
   page.on("pageerror", (error) => {

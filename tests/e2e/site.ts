@@ -1,5 +1,5 @@
 /** Sites of the built server for browser tests: how they are configured, started and ended. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,9 +29,24 @@ export function serve(env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [...TSX, "scripts/start.ts"], { stdio: "inherit", env });
 }
 
+/** A port beside the one that the main site has, so that test runs next to each other do not meet. */
+export function portBeside(offset: number): number {
+  return Number(process.env["E2E_PORT"] ?? 4312) + offset;
+}
+
+type SiteOptions = {
+  /** What `seed-shelves.ts` fills the library with, in place of the content that ships. */
+  shelves?: "odd" | "empty";
+};
+
 /** Starts a site and waits until it is ready. @returns its address and what ends it. */
-export async function startSite(port: number, changes: Record<string, string>) {
+export async function startSite(
+  port: number,
+  changes: Record<string, string>,
+  { shelves }: SiteOptions = {},
+) {
   const env = siteEnvironment(port, changes);
+  if (shelves) execFileSync(process.execPath, [...TSX, "tests/e2e/seed-shelves.ts", shelves], { env });
   const server = serve(env);
   const url = `http://127.0.0.1:${port}`;
   while (!(await isReady(url))) {
