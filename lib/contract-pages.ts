@@ -1,7 +1,7 @@
 /** The part of the wire contract that says what a page is to one reader: its picture, its words, its lettering. See contract.ts. */
-import { z } from "zod";
+import * as z from "zod/mini";
 
-export const pageNumber = z.int().min(1).max(100_000);
+export const pageNumber = z.int().check(z.gte(1), z.lte(100_000));
 /** What language something is in, as a BCP 47 tag: fit for a `lang` attribute, whatever the content calls it. */
 export const languageTag = z.string();
 /** `[left, top, width, height]` as fractions of the page, origin at the top left. */
@@ -28,11 +28,11 @@ const whoSchema = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), k
 /** What one balloon says, to the letter. */
 const letteredSchema = z.object({
   /** `null` for what stands on no panel, such as a footnote. */
-  panel: z.int().min(1).nullable(),
+  panel: z.nullable(z.int().check(z.gte(1))),
   /** The speaker's name as this reader knows it; `null` for narration and sounds, and where only the picture tells. */
-  who: z.string().nullable(),
+  who: z.nullable(z.string()),
   /** `null` where only the picture tells. */
-  kind: balloonKindSchema.nullable(),
+  kind: z.nullable(balloonKindSchema),
   text: z.string(),
 });
 
@@ -43,16 +43,16 @@ export const pageTextSchema = z.object({
   gist: z.string(),
   panels: z.array(
     z.object({
-      panel: z.int().min(1),
+      panel: z.int().check(z.gte(1)),
       shows: z.string(),
-      says: z.array(z.object({ who: z.string().nullable(), gist: z.string() })),
+      says: z.array(z.object({ who: z.nullable(z.string()), gist: z.string() })),
       who: z.array(whoSchema),
     }),
   ),
   /** All that is lettered on the page, in reading order; empty where nothing is, `null` where that is not known. */
-  lettering: z.array(letteredSchema).nullable(),
+  lettering: z.nullable(z.array(letteredSchema)),
   /** What the lettering is in, which follows the picture; `null` without any. */
-  lettering_language: languageTag.nullable(),
+  lettering_language: z.nullable(languageTag),
 });
 
 /** A page as one reader may have it now. `image` is null while the art is missing; `text` is null ahead of the horizon. */
@@ -60,6 +60,6 @@ export const pageViewSchema = z.object({
   page_number: pageNumber,
   width: z.int(),
   height: z.int(),
-  image: pictureSchema.nullable(),
-  text: pageTextSchema.nullable(),
+  image: z.nullable(pictureSchema),
+  text: z.nullable(pageTextSchema),
 });

@@ -1,5 +1,5 @@
 /** Questions that wait, on the wire: those that what has been read so far did not answer, kept until it does. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { MAX_QUESTION_LENGTH, modeSchema } from "./contract.ts";
 import { pageNumber } from "./contract-pages.ts";
 
@@ -8,10 +8,10 @@ export const MAX_PARKED = 30;
 
 export const parkSchema = z.object({
   mode: modeSchema,
-  message: z
-    .string()
-    .max(MAX_QUESTION_LENGTH)
-    .refine((text) => text.trim() !== "", "must not be empty"),
+  message: z.string().check(
+    z.maxLength(MAX_QUESTION_LENGTH),
+    z.refine((text) => text.trim() !== "", "must not be empty"),
+  ),
 });
 
 export const parkedQuestionSchema = z.object({
@@ -22,14 +22,14 @@ export const parkedQuestionSchema = z.object({
   episode_number: z.int(),
   page: pageNumber,
   /** The first page since then that has something on it; `null` until it has been read. */
-  found: z
-    .object({
+  found: z.nullable(
+    z.object({
       episode_slug: z.string(),
       episode_number: z.int(),
       page: pageNumber,
-      panel: z.int().min(1).nullable(),
-    })
-    .nullable(),
+      panel: z.nullable(z.int().check(z.gte(1))),
+    }),
+  ),
 });
 
 export const parkedListSchema = z.object({ parked: z.array(parkedQuestionSchema) });

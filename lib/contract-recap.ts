@@ -1,5 +1,5 @@
 /** What a reader gets without any model, on the wire: the story so far, and who is on the pages they have open. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { entityKindSchema, languageTag, pageNumber } from "./contract-pages.ts";
 
 export const recapSchema = z.object({
@@ -39,7 +39,7 @@ export const whoSchema = z.object({
       /** Every other name known for it. */
       other_names: z.array(z.string()),
       /** Where on the pages on screen: the panels, or the page alone for a place that the whole page is set in. */
-      seen: z.array(z.object({ page: pageNumber, panel: z.int().min(1).nullable() })),
+      seen: z.array(z.object({ page: pageNumber, panel: z.nullable(z.int().check(z.gte(1))) })),
       /** All that is known of it, oldest first. */
       facts: z.array(knownFactSchema),
     }),

@@ -1,17 +1,17 @@
 /** The part of the wire contract that no browser needs: retrieval for evaluation and tools. See contract.ts. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { MAX_QUESTION_LENGTH, modeSchema, slugSchema } from "./contract.ts";
 
 export const retrieveSchema = z.object({
   mode: modeSchema,
-  query: z
-    .string()
-    .max(MAX_QUESTION_LENGTH)
-    .refine((text) => text.trim() !== "", "must not be empty"),
-  k: z.int().min(1).max(20).default(5),
-  series: slugSchema.optional(),
-  current_episode: z.int().min(1).optional(),
-  current_page: z.int().min(1).optional(),
+  query: z.string().check(
+    z.maxLength(MAX_QUESTION_LENGTH),
+    z.refine((text) => text.trim() !== "", "must not be empty"),
+  ),
+  k: z._default(z.int().check(z.gte(1), z.lte(20)), 5),
+  series: z.optional(slugSchema),
+  current_episode: z.optional(z.int().check(z.gte(1))),
+  current_page: z.optional(z.int().check(z.gte(1))),
 });
 
 export const retrievedSchema = z.object({
@@ -21,7 +21,7 @@ export const retrievedSchema = z.object({
   boundary: z.object({ current_episode: z.int(), current_page: z.int() }),
   chunks: z.array(
     z.object({
-      rank: z.int().min(1),
+      rank: z.int().check(z.gte(1)),
       chroma_id: z.string(),
       source_table: z.enum(["pages", "wiki"]),
       source_id: z.uuid(),
@@ -31,7 +31,7 @@ export const retrievedSchema = z.object({
         episode_slug: z.string(),
         episode_number: z.int(),
         page_number: z.int(),
-        panel: z.int().optional(),
+        panel: z.optional(z.int()),
       }),
       text: z.string(),
     }),

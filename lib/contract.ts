@@ -2,7 +2,7 @@
  * The wire contract: every JSON body and every event that crosses HTTP, for the server and for the browser.
  * Names on the wire are snake_case and stable. Types are inferred from the schemas, never written twice.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import {
   entityKindSchema,
   languageTag,
@@ -17,16 +17,17 @@ export const MAX_QUESTION_LENGTH = 2000;
 /** How many pages pictures may run ahead of the last page on screen, so that the next leaf can be preloaded. */
 export const LEAF = 2;
 
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(128);
+export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(128));
 
 export const modeSchema = z.enum(["page", "wiki"]);
 
 // ── Episodes ────────────────────────────────────────────────────────────────────────────────────────────────
 
-const pageSizeSchema = z.object({ page_number: pageNumber, width: z.int().min(1), height: z.int().min(1) });
+const pageSizeSchema = z.object({
+  page_number: pageNumber,
+  width: z.int().check(z.gte(1)),
+  height: z.int().check(z.gte(1)),
+});
 
 const creditSchema = z.object({ role: z.string(), names: z.array(z.string()) });
 
@@ -39,50 +40,50 @@ export const episodeSummarySchema = z.object({
   title: z.string(),
   title_language: languageTag,
   episode_number: z.int(),
-  cover_image_url: z.string().nullable(),
+  cover_image_url: z.nullable(z.string()),
   /** The cover in all its widths, narrowest first; empty where there is none. */
   cover_sources: z.array(pictureSourceSchema),
   page_count: z.int(),
-  teaser: z.string().nullable(),
+  teaser: z.nullable(z.string()),
   teaser_language: languageTag,
   license: z.string(),
   license_url: z.string(),
   attribution: z.string(),
-  attribution_url: z.string().nullable(),
+  attribution_url: z.nullable(z.string()),
 });
 
 export const episodeListSchema = z.object({ episodes: z.array(episodeSummarySchema) });
 
-export const episodeDetailSchema = episodeSummarySchema.extend({
+export const episodeDetailSchema = z.extend(episodeSummarySchema, {
   /** What the reader asked for. */
   language: languageTag,
   /** What the series is lettered or written in. */
   languages: z.array(languageTag),
   /** What this reader gets its words in, the companion's included. */
   text_language: languageTag,
-  credits_url: z.string().nullable(),
+  credits_url: z.nullable(z.string()),
   credits: z.array(creditSchema),
   page_sizes: z.array(pageSizeSchema),
-  characters: z.array(z.object({ id: z.uuid(), name: z.string(), image_url: z.string().nullable() })),
+  characters: z.array(z.object({ id: z.uuid(), name: z.string(), image_url: z.nullable(z.string()) })),
   pages: z.array(pageViewSchema),
 });
 
 // ── The reader ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** By its tag, or by what the content calls it. */
-export const changeReaderSchema = z.object({ language: z.string().min(1).max(35) });
+export const changeReaderSchema = z.object({ language: z.string().check(z.minLength(1), z.maxLength(35)) });
 export const readerSchema = z.object({ language: languageTag });
 
 // ── Reading sessions ────────────────────────────────────────────────────────────────────────────────────────
 
-export const openSessionSchema = z.object({ episode_slug: slugSchema, user_email: z.email().optional() });
+export const openSessionSchema = z.object({ episode_slug: slugSchema, user_email: z.optional(z.email()) });
 export const sessionOpenedSchema = z.object({ session_id: z.uuid(), current_page: pageNumber });
 
-export const movePositionSchema = z.object({ current_page: z.int(), right_page: z.int().optional() });
+export const movePositionSchema = z.object({ current_page: z.int(), right_page: z.optional(z.int()) });
 export const positionMovedSchema = z.object({
   ok: z.literal(true),
   current_page: pageNumber,
-  right_page: pageNumber.nullable(),
+  right_page: z.nullable(pageNumber),
   furthest_page: pageNumber,
   /** The pages around the new position, with whatever has just become known of them. */
   pages: z.array(pageViewSchema),
@@ -90,12 +91,12 @@ export const positionMovedSchema = z.object({
 
 /** What an answer cites as `[n]`. */
 export const sourceSchema = z.object({
-  n: z.int().min(1),
+  n: z.int().check(z.gte(1)),
   id: z.uuid(),
   kind: z.enum(["panel", "fact"]),
   episode_slug: z.string(),
   page: pageNumber,
-  panel: z.int().min(1).optional(),
+  panel: z.optional(z.int().check(z.gte(1))),
 });
 export const suggestionSchema = z.object({ mode: modeSchema, text: z.string() });
 
@@ -106,7 +107,7 @@ export const turnSchema = z.object({
   page: pageNumber,
   content: z.string(),
   /** What an answer was given in, as far as its sources tell. */
-  language: languageTag.nullable(),
+  language: z.nullable(languageTag),
   sources: z.array(sourceSchema),
   suggestions: z.array(suggestionSchema),
 });
@@ -115,7 +116,7 @@ export const sessionStateSchema = z.object({
   session_id: z.uuid(),
   episode_slug: z.string(),
   current_page: pageNumber,
-  right_page: pageNumber.nullable(),
+  right_page: z.nullable(pageNumber),
   furthest_page: pageNumber,
   pages: z.array(pageViewSchema),
   turns: z.array(turnSchema),
@@ -125,18 +126,18 @@ export const sessionStateSchema = z.object({
 
 export const askSchema = z.object({
   mode: modeSchema,
-  message: z
-    .string()
-    .max(MAX_QUESTION_LENGTH)
-    .refine((text) => text.trim() !== "", "must not be empty"),
+  message: z.string().check(
+    z.maxLength(MAX_QUESTION_LENGTH),
+    z.refine((text) => text.trim() !== "", "must not be empty"),
+  ),
   /** `false` narrows a spread to its left page; nothing here can widen what the session knows. */
-  spread: z.boolean().optional(),
+  spread: z.optional(z.boolean()),
 });
 
 /** Who writes the answer. `builtin` only quotes what it was given. */
 export const answeredBySchema = z.object({
   provider: z.enum(["builtin", "ollama", "anthropic"]),
-  model: z.string().nullable(),
+  model: z.nullable(z.string()),
 });
 
 export const answerEventSchemas = {
@@ -147,7 +148,7 @@ export const answerEventSchemas = {
     retrieved_doc_ids: z.array(z.string()),
     suggestions: z.array(suggestionSchema),
     /** Under which id the question waits, where what has been read does not answer it. */
-    parked: z.uuid().nullable(),
+    parked: z.nullable(z.uuid()),
   }),
   error: z.object({ code: z.string(), message: z.string() }),
 } as const;
@@ -162,7 +163,7 @@ export const worldGraphSchema = z.object({
       slug: z.string(),
       name: z.string(),
       kind: entityKindSchema,
-      summary: z.string().nullable(),
+      summary: z.nullable(z.string()),
       episode_debut: z.int(),
       page_debut: z.int(),
     }),
@@ -175,7 +176,7 @@ export const worldGraphSchema = z.object({
       kind: z.string(),
       episode_debut: z.int(),
       page_debut: z.int(),
-      ended: z.object({ episode: z.int(), page: z.int() }).nullable(),
+      ended: z.nullable(z.object({ episode: z.int(), page: z.int() })),
     }),
   ),
 });

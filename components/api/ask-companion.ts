@@ -1,7 +1,8 @@
 /** One question, answered as a stream of events. */
 import type { AnswerEvent, Mode } from "#lib/contract.ts";
 import { readEvents } from "#lib/sse.ts";
-import { describeFailure, RequestFailed } from "./request-failed.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { RequestFailed } from "./request-failed.ts";
 
 export type Asked = { readonly sessionId: string; readonly mode: Mode; readonly message: string };
 

@@ -1,9 +1,9 @@
 /** One JSON request to our own API: its answer is parsed by the contract, and a failure is a `RequestFailed`. */
-import type { z } from "zod";
-import { describeFailure } from "./request-failed.ts";
+import type * as z from "zod/mini";
+import { describeFailure } from "./describe-failure.ts";
 
 /** Asks and parses. A change (`PATCH`) goes through even when the page is closed meanwhile. */
-export async function requestJson<Schema extends z.ZodType>(
+export async function requestJson<Schema extends z.ZodMiniType>(
   url: string,
   method: "GET" | "POST" | "PATCH" | "DELETE",
   schema: Schema,

@@ -1,5 +1,5 @@
 /** Turns one answer's events into conversation actions, to its end, its failure or its abort. Never throws. */
-import { type Asked, askCompanion } from "#components/api/ask-companion.ts";
+import type { Asked } from "#components/api/ask-companion.ts";
 import { sentenceOf } from "#components/api/request-failed.ts";
 import type { ConversationAction } from "./conversation.ts";
 import { createFrameBuffer } from "./frame-buffer.ts";
@@ -31,7 +31,8 @@ export async function followAnswer({
     dispatch(signal.aborted ? { type: "stopped", key } : action);
   };
   try {
-    await settlePlace();
+    // Fetched with the first question, while the server hears of the place.
+    const [{ askCompanion }] = await Promise.all([import("#components/api/ask-companion.ts"), settlePlace()]);
     signal.throwIfAborted();
     // Read to the very end, past `done` too: a stream that is hung up on costs the browser its connection.
     for await (const { event, data } of askCompanion(asked, signal)) {

@@ -2,7 +2,6 @@
 /** The language menu of a page that the server makes whole: a choice asks for the page anew. */
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
-import { changeLanguage } from "#components/api/reader.ts";
 import { LanguageMenu, type LanguageMenuProps } from "./language-menu.tsx";
 
 type PageLanguageMenuProps = Pick<LanguageMenuProps, "choices" | "current">;
@@ -11,6 +10,8 @@ export function PageLanguageMenu({ choices, current }: PageLanguageMenuProps) {
   const router = useRouter();
   const switchTo = useCallback(
     async (tag: string) => {
+      // Fetched when it is wanted: most readers never change it, and it brings the whole wire contract along.
+      const { changeLanguage } = await import("#components/api/reader.ts");
       await changeLanguage(tag);
       router.refresh();
     },

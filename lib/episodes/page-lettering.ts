@@ -9,7 +9,7 @@ const stored = z.array(
   z.object({
     panel: z.int().nullable(),
     who: z.string().nullable(),
-    kind: balloonKindSchema.nullable(),
+    kind: z.nullable(balloonKindSchema),
     text: z.string(),
   }),
 );

@@ -24,9 +24,9 @@ type Operation = {
   method: "get" | "post" | "patch" | "delete";
   path: string;
   summary: string;
-  body?: z.ZodType;
-  query?: Record<string, z.ZodType>;
-  answer: z.ZodType;
+  body?: z.core.$ZodType;
+  query?: Record<string, z.core.$ZodType>;
+  answer: z.core.$ZodType;
   /** Of the answer; JSON unless said otherwise. */
   media?: string;
 };
@@ -171,6 +171,6 @@ function describe({
   };
 }
 
-function content(media: string, schema: z.ZodType, io: "input" | "output"): object {
+function content(media: string, schema: z.core.$ZodType, io: "input" | "output"): object {
   return { [media]: { schema: z.toJSONSchema(schema, { io }) } };
 }

@@ -1,6 +1,6 @@
 /** The edge of every JSON route: requests are parsed, answers are private, and errors become what a caller may know. */
 import { type NextRequest, NextResponse } from "next/server";
-import type { z } from "zod";
+import { z } from "zod";
 import { asProblem, ProblemError } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
 
@@ -42,7 +42,7 @@ function problemResponse(error: unknown, request: Request): Response {
  * The request's JSON body, checked.
  * @throws ProblemError `invalid_request` naming the fields that are wrong, never their values.
  */
-export async function parseBody<Schema extends z.ZodType>(
+export async function parseBody<Schema extends z.core.$ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
@@ -50,12 +50,15 @@ export async function parseBody<Schema extends z.ZodType>(
 }
 
 /** The address's query, checked. @throws ProblemError `invalid_request`. */
-export function parseQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.infer<Schema> {
+export function parseQuery<Schema extends z.core.$ZodType>(
+  request: Request,
+  schema: Schema,
+): z.infer<Schema> {
   return check(schema, Object.fromEntries(new URL(request.url).searchParams));
 }
 
-function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(value);
+function check<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const complaints = parsed.error.issues.map(
     ({ path, message }) => `${path.join(".") || "body"}: ${message}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { problemSchema } from "#lib/contract.ts";
 import { edit } from "#lib/db/edit.ts";
 import { curl } from "#tests/support/call-route.ts";
@@ -22,7 +23,7 @@ async function refused(response: Response): Promise<{ status: number; code: stri
   const text = await response.text();
   expect(text).not.toMatch(/\bat .+:\d+|node_modules|prisma|zod|Error\b/i);
   expect(reachOf(text)).toEqual([0, 0]);
-  return { status: response.status, ...problemSchema.strict().parse(JSON.parse(text)) };
+  return { status: response.status, ...z.strictObject(problemSchema.shape).parse(JSON.parse(text)) };
 }
 
 describe("opening a session", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFailure, RequestFailed, sentenceOf } from "#components/api/request-failed.ts";
+import { describeFailure } from "#components/api/describe-failure.ts";
+import { RequestFailed, sentenceOf } from "#components/api/request-failed.ts";
 
 describe("a request that failed", () => {
   it("is told in the server's own words", async () => {

@@ -4,7 +4,7 @@
  */
 import { NextRequest } from "next/server";
 import { expect } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import type { AnswerEvent } from "#lib/contract.ts";
 import { readEvents } from "#lib/sse.ts";
 import * as episode from "../../app/api/episodes/[slug]/route.ts";
@@ -102,13 +102,13 @@ async function route(method: string, path: string, request: NextRequest): Promis
 }
 
 /** The body as the contract has it: neither less than the schema asks for nor anything more. */
-export async function bodyAs<Schema extends z.ZodType>(
+export async function bodyAs<Schema extends z.core.$ZodType>(
   schema: Schema,
   response: Response,
 ): Promise<z.infer<Schema>> {
   const body: unknown = await response.json();
   expect(response.status, JSON.stringify(body)).toBe(200);
-  const parsed = schema.parse(body);
+  const parsed = z.parse(schema, body);
   expect(body).toEqual(parsed);
   return parsed;
 }

@@ -1,5 +1,5 @@
 /** How a page is moved and scaled so that one panel of it fills the stage. Pure. */
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { boxSchema } from "#lib/contract-pages.ts";
 
 /** `[left, top, width, height]` as fractions of the page. */

@@ -19,9 +19,11 @@ export const position = z.tuple([z.int().min(1), z.int().min(1)]);
  * teaser, credits, slug and file name; on the series its title and slug.
  */
 const lintOk = z.array(z.tuple([slug, line]));
-const fractionBox = boxSchema.refine(
-  ([x, y, w, h]) => x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= 1.0001 && y + h <= 1.0001,
-  "a box is [left, top, width, height], each between 0 and 1, inside the page",
+const fractionBox = boxSchema.check(
+  z.refine(
+    ([x, y, w, h]) => x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= 1.0001 && y + h <= 1.0001,
+    "a box is [left, top, width, height], each between 0 and 1, inside the page",
+  ),
 );
 
 export const seriesFileSchema = z.strictObject({
@@ -50,7 +52,7 @@ const fractionPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1
 const bubbleSchema = z.strictObject({
   /** The words in the picture; a line break in it is kept. */
   text: localized,
-  kind: balloonKindSchema.default("speech"),
+  kind: z._default(balloonKindSchema, "speech"),
   /** The balloon's middle. */
   at: fractionPoint,
   /** The longest its lines may be, as a fraction of the page's width. */

@@ -6,7 +6,7 @@ import { graphForSession } from "#lib/world/session-graph.ts";
 
 type Context = { params: Promise<{ id: string }> };
 
-const query = z.object({ mode: graphModeSchema.default("full") });
+const query = z.object({ mode: z._default(graphModeSchema, "full") });
 
 export const GET = route(async (request, { params }: Context) => {
   const { id } = await params;
