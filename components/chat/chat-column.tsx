@@ -1,12 +1,12 @@
 "use client";
 /** The companion's column: what it can see, what was said, what it knows without being asked, and where to ask. */
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { lastOnScreen, namePages, type Position } from "#components/reader/position.ts";
+import { lastOnScreen, type Position } from "#components/reader/position.ts";
 import type { SessionPhase } from "#components/reader/session/reading-state.ts";
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
-import { NewChatIcon } from "#components/ui/icons.tsx";
 import type { Mode } from "#lib/contract.ts";
 import styles from "./chat-column.module.css";
+import { ChatHeader } from "./chat-header.tsx";
 import { ChatStatus } from "./chat-status.tsx";
 import { CompanionTabs, panelId, type Tab, tabId } from "./companion-tabs.tsx";
 import { visibleExchanges } from "./conversation.ts";
@@ -41,12 +41,14 @@ type ChatColumnProps = {
 export function ChatColumn(props: ChatColumnProps) {
   const { episodeSlug, language, session, position, settledPage, settlePlace, onGoTo } = props;
   const [tab, setTab] = useState<Tab>("chat");
+  const [isUnfolded, setUnfolded] = useState(false);
   const page = lastOnScreen(position);
   const ready = session.kind === "ready" ? session : null;
   const chat = useConversation({ session: ready, page, language, settlePlace });
   const { conversation, pending } = chat;
   const leftOpen = conversation.filter(({ answer }) => answer.isKept).length;
   const kept = useKept({ sessionId: ready?.id ?? null, settledPage, leftOpen });
+  const lit = kept.questions.filter(({ found }) => found !== null).length;
   const canAsk = ready !== null && pending === undefined;
   const ask = (mode: Mode, question: string) => {
     setTab("chat");
@@ -59,13 +61,16 @@ export function ChatColumn(props: ChatColumnProps) {
   };
 
   return (
-    <aside className={styles["column"]} aria-label="Companion">
-      <ChatHeader position={position} canStartAnew={canAsk} onNewChat={props.onNewChat} />
-      <CompanionTabs
-        tab={tab}
-        onTab={setTab}
-        lit={kept.questions.filter(({ found }) => found !== null).length}
+    <aside className={styles["column"]} aria-label="Companion" data-open={isUnfolded}>
+      <ChatHeader
+        position={position}
+        canStartAnew={canAsk}
+        onNewChat={props.onNewChat}
+        isUnfolded={isUnfolded}
+        onUnfold={() => setUnfolded((before) => !before)}
+        hasNews={lit > 0}
       />
+      <CompanionTabs tab={tab} onTab={setTab} lit={lit} />
       <TabPanel name="chat" tab={tab}>
         <MessageLog
           exchanges={visibleExchanges(conversation, page)}
@@ -94,32 +99,6 @@ export function ChatColumn(props: ChatColumnProps) {
       <SessionTrouble session={session} onRetry={props.onRetrySession} />
       <QuestionForm canAsk={canAsk} isAnswering={pending !== undefined} onAsk={ask} onStop={chat.stop} />
     </aside>
-  );
-}
-
-type ChatHeaderProps = {
-  readonly position: Position;
-  readonly canStartAnew: boolean;
-  readonly onNewChat: () => void;
-};
-
-function ChatHeader({ position, canStartAnew, onNewChat }: ChatHeaderProps) {
-  return (
-    <header className={styles["head"]}>
-      <div>
-        <h2>Companion</h2>
-        <p className={styles["hint"]}>Reading {namePages(position)}</p>
-      </div>
-      <button
-        type="button"
-        className={styles["newChat"]}
-        disabled={!canStartAnew}
-        onClick={onNewChat}
-        title="Start over. This conversation is put away."
-      >
-        <NewChatIcon /> New chat
-      </button>
-    </header>
   );
 }
 
