@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useId } from "react";
 import { useOnDemand } from "#components/ui/use-on-demand.ts";
 import type { PageMap } from "../page-map.ts";
-import { describePosition, type Position } from "../position.ts";
+import { describePosition, namePages, type Position } from "../position.ts";
 import { useReaderKey } from "../reader-keys.ts";
 import { useDisclosure } from "../views/use-disclosure.ts";
 import styles from "./page-pill.module.css";
@@ -56,7 +56,7 @@ export function PagePill(props: PagePillProps) {
         <span className="visually-hidden">(all pages)</span>
       </button>
       <span className="visually-hidden" aria-live="polite">
-        {`On ${shown.charAt(0).toLowerCase()}${shown.slice(1)}.`}
+        Now on {namePages(position)}.
       </span>
       <div id={panel} className={styles["panel"]} hidden={!isOpen || loaded === null}>
         {isOpen && loaded ? (
