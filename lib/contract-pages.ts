@@ -11,6 +11,9 @@ export const balloonKindSchema = z.enum(["speech", "thought", "shout", "whisper"
 
 export const pictureSourceSchema = z.object({ url: z.string(), width: z.int() });
 
+/** A face, or whatever somebody or something is known by: a square, known as soon as the page that it is cut from. */
+export const portraitSchema = z.object({ url: z.string(), sources: z.array(pictureSourceSchema) });
+
 /** A page's picture: known at most `LEAF` pages ahead of the reader. */
 export const pictureSchema = z.object({
   url: z.string(),

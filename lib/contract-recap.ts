@@ -1,6 +1,6 @@
 /** What a reader gets without any model, on the wire: the story so far, and who is on the pages they have open. */
 import * as z from "zod/mini";
-import { entityKindSchema, languageTag, pageNumber } from "./contract-pages.ts";
+import { entityKindSchema, languageTag, pageNumber, portraitSchema } from "./contract-pages.ts";
 
 export const recapSchema = z.object({
   /** What the lines are written in. */
@@ -38,6 +38,7 @@ export const whoSchema = z.object({
       name: z.string(),
       /** Every other name known for it. */
       other_names: z.array(z.string()),
+      portrait: z.nullable(portraitSchema),
       /** Where on the pages on screen: the panels, or the page alone for a place that the whole page is set in. */
       seen: z.array(z.object({ page: pageNumber, panel: z.nullable(z.int().check(z.gte(1))) })),
       /** All that is known of it, oldest first. */

@@ -11,6 +11,7 @@ import {
   pageViewSchema,
   type pictureSchema,
   pictureSourceSchema,
+  portraitSchema,
 } from "./contract-pages.ts";
 
 export const MAX_QUESTION_LENGTH = 2000;
@@ -164,6 +165,7 @@ export const worldGraphSchema = z.object({
       name: z.string(),
       kind: entityKindSchema,
       summary: z.nullable(z.string()),
+      portrait: z.nullable(portraitSchema),
       episode_debut: z.int(),
       page_debut: z.int(),
     }),
@@ -189,6 +191,7 @@ export type PageView = z.infer<typeof pageViewSchema>;
 export type PageText = z.infer<typeof pageTextSchema>;
 export type Lettering = NonNullable<PageText["lettering"]>;
 export type Picture = z.infer<typeof pictureSchema>;
+export type Portrait = z.infer<typeof portraitSchema>;
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 export type EpisodeSummary = z.infer<typeof episodeSummarySchema>;
 export type EpisodeDetail = z.infer<typeof episodeDetailSchema>;

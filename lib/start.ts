@@ -5,6 +5,8 @@
 import { closeDatabase, database } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
+import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
+import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import { fetchMissingLettering } from "#lib/ingest/fetched-lettering/fetch-missing-lettering.ts";
 import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
 import { log, loggable } from "#lib/log.ts";
@@ -24,27 +26,24 @@ export async function start(): Promise<void> {
   }
   if (process.env.NODE_ENV === "production") stopOnSignals();
   purgeSessionsDaily();
-  if (undrawn.length > 0) drawArtQuietly(undrawn);
-  if (env().FETCH_ART && env().DATABASE_URL === undefined) fetchArtQuietly().then(fetchLetteringQuietly);
+  bringArtQuietly(undrawn);
 }
 
-function drawArtQuietly(undrawn: readonly UndrawnSeries[]): void {
-  drawArt(undrawn).catch((error: unknown) => {
-    log.warn({ error: loggable(error) }, "art could not be drawn; its pages are shown as text");
-  });
+/** What readers can do without: none of it may end the process, or keep the next from being tried. */
+async function bringArtQuietly(undrawn: readonly UndrawnSeries[]): Promise<void> {
+  const drawn = quietly(drawArt(undrawn), "art could not be drawn; its pages are shown as text");
+  await quietly(mendPortraits(), "portraits could not be cut; characters are shown without");
+  if (env().FETCH_ART && env().DATABASE_URL === undefined) {
+    await quietly(fetchMissingArt(), "art could not be fetched; its pages are shown as text");
+    await quietly(fetchMissingLettering(), "lettering could not be fetched; its pages have no transcript");
+  }
+  await drawn;
+  await quietly(collectUnusedPictures(), "pictures that nothing needs any more could not be removed");
 }
 
-/** Art is welcome, not needed: pages without it are typeset from their text. */
-async function fetchArtQuietly(): Promise<void> {
-  await fetchMissingArt().catch((error: unknown) => {
-    log.warn({ error: loggable(error) }, "art could not be fetched; its pages are shown as text");
-  });
-}
-
-/** Neither is lettering, which the pictures show as well. */
-async function fetchLetteringQuietly(): Promise<void> {
-  await fetchMissingLettering().catch((error: unknown) => {
-    log.warn({ error: loggable(error) }, "lettering could not be fetched; its pages have no transcript");
+async function quietly(work: Promise<unknown>, warning: string): Promise<void> {
+  await work.catch((error: unknown) => {
+    log.warn({ error: loggable(error) }, warning);
   });
 }
 

@@ -14,6 +14,8 @@ import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
 import { remoteEpisodes } from "#lib/ingest/art/fetch-missing-art.ts";
 import { includeArt } from "#lib/ingest/art/include-art.ts";
 import { ingestArt } from "#lib/ingest/art/ingest-art.ts";
+import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
+import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import { ContentError } from "#lib/ingest/content/complaint.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
 import { parseEpisodeRange } from "#lib/ingest/episode-range.ts";
@@ -42,6 +44,10 @@ if (existsSync(".env")) process.loadEnvFile(".env");
 
 try {
   await ingest();
+  const portraits = await mendPortraits();
+  if (portraits > 0) console.log(`portraits: ${portraits} cut from the pictures that were there`);
+  const collected = await collectUnusedPictures();
+  if (collected > 0) console.log(`pictures: ${collected} files removed that nothing needs any more`);
 } catch (error) {
   if (!isForEditors(error)) throw error;
   console.error(error.message);

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { EpisodeDetail } from "#lib/contract.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
+import { loadCast } from "#lib/world/cast.ts";
+import { loadPortraits, type Portraits } from "#lib/world/portraits.ts";
 import { tagOf } from "./language-names.ts";
 import { seriesLanguages } from "./languages.ts";
 import { textLanguageOf } from "./localized.ts";
@@ -18,9 +20,14 @@ export async function describeEpisode(slug: string, language: string): Promise<E
     return { row, languages: await seriesLanguages(visible, row.series) };
   });
   const horizon = claimedHorizon({ seriesId: row.seriesId, episode: row.number, page: 1 });
-  const pages = await readAt(horizon, (visible) =>
-    loadPageViews(visible, shownEpisode(row, language), { from: 1, to: row.pageCount }),
-  );
+  const shown = shownEpisode(row, language);
+  const { pages, portraits } = await readAt(horizon, async (visible) => {
+    const known = await loadCast(visible, { language: shown.textLanguage, fallback: shown.fallback });
+    return {
+      pages: await loadPageViews(visible, shown, { from: 1, to: row.pageCount }),
+      portraits: await loadPortraits(visible, known),
+    };
+  });
   const cast = pages.flatMap(({ text }) => text?.panels ?? []).flatMap(({ who }) => who);
   return {
     ...summarise(row, language),
@@ -30,7 +37,7 @@ export async function describeEpisode(slug: string, language: string): Promise<E
     credits_url: row.creditsUrl,
     credits: credits.parse(row.credits),
     page_sizes: sizesOf(row).map((size, index) => ({ page_number: index + 1, ...size })),
-    characters: distinctCharacters(cast),
+    characters: distinctCharacters(cast, portraits),
     pages,
   };
 }
@@ -46,9 +53,12 @@ export function shownEpisode(row: EpisodeRow, language: string): ShownEpisode {
   };
 }
 
-function distinctCharacters(cast: readonly { id: string; name: string; kind: string }[]) {
+function distinctCharacters(
+  cast: readonly { id: string; name: string; kind: string }[],
+  portraits: Portraits,
+): EpisodeDetail["characters"] {
   const byId = new Map(cast.filter(({ kind }) => kind === "character").map((entity) => [entity.id, entity]));
   return [...byId.values()]
-    .map(({ id, name }) => ({ id, name, image_url: null }))
+    .map(({ id, name }) => ({ id, name, image_url: portraits.get(id)?.url ?? null }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }

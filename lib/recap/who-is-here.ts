@@ -6,6 +6,7 @@ import { horizonOfSession, type ReadingSession } from "#lib/sessions/reading-ses
 import { readAt, type Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, type CastMember, loadCast } from "#lib/world/cast.ts";
+import { loadPortraits, type Portraits } from "#lib/world/portraits.ts";
 
 /** Whom a reader means who asks "who is this?", before what they might mean. */
 const ORDER: readonly EntityKind[] = ["character", "creature", "coven", "object", "place"];
@@ -19,7 +20,8 @@ export async function whoIsHere(session: ReadingSession): Promise<Who> {
     const sightings = await loadSightings(visible, cast, { episode: episodeNumber, pages });
     const present = cast.members.filter(({ id }) => sightings.has(id));
     const facts = await loadFacts(visible, cast, new Set(present.map(({ id }) => id)), session);
-    const members = present.map((member) => describe(member, sightings, facts));
+    const portraits = await loadPortraits(visible, cast);
+    const members = present.map((member) => describe(member, { sightings, facts, portraits }));
     return { language: tagOf(textLanguage), members: members.toSorted(bySight) };
   });
 }
@@ -28,13 +30,17 @@ type Member = Who["members"][number];
 type Sightings = ReadonlyMap<string, Member["seen"]>;
 type Facts = ReadonlyMap<string, Member["facts"]>;
 
-function describe({ id, slug, kind, name, names }: CastMember, sightings: Sightings, facts: Facts): Member {
+function describe(
+  { id, slug, kind, name, names }: CastMember,
+  { sightings, facts, portraits }: { sightings: Sightings; facts: Facts; portraits: Portraits },
+): Member {
   return {
     id,
     slug,
     kind,
     name,
     other_names: names.filter((other) => other !== name),
+    portrait: portraits.get(id) ?? null,
     seen: sightings.get(id) ?? [],
     facts: facts.get(id) ?? [],
   };

@@ -3,6 +3,7 @@ import type { WorldGraph } from "#lib/contract.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, loadCast } from "./cast.ts";
+import { loadPortraits } from "./portraits.ts";
 
 type View = { language: string; fallback: string };
 
@@ -19,6 +20,7 @@ async function graphOf(cast: Cast, visible: Visible, view: View): Promise<WorldG
     orderBy: [{ episode: "asc" }, { page: "asc" }, { id: "asc" }],
     include: { ending: true },
   });
+  const portraits = await loadPortraits(visible, cast);
   const summaryOf = (entityId: string) => {
     const first = facts.find((fact) => cast.byId(fact.entityId)?.id === entityId);
     return first === undefined
@@ -32,6 +34,7 @@ async function graphOf(cast: Cast, visible: Visible, view: View): Promise<WorldG
       name,
       kind,
       summary: summaryOf(id),
+      portrait: portraits.get(id) ?? null,
       episode_debut: debut.episode,
       page_debut: debut.page,
     })),

@@ -19,6 +19,7 @@ const episode: RemoteEpisode = {
   id: idOf(SLUG, "episode", 1),
   seriesId: idOf(SLUG),
   series: SLUG,
+  language: "en",
   slug: `${SLUG}-ep1`,
   number: 1,
   upstream: "ep01_Tiny-Dusk",

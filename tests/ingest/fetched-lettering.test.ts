@@ -18,6 +18,7 @@ const episode = {
   id: idOf(SLUG, "episode", 1),
   seriesId: idOf(SLUG),
   series: SLUG,
+  language: "en",
   slug: `${SLUG}-ep1`,
   number: 1,
   upstream: UPSTREAM,

@@ -7,6 +7,7 @@ import { includeArt } from "#lib/ingest/art/include-art.ts";
 import { planPictures } from "#lib/ingest/art/included-pictures.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
 import { WIDTHS } from "#lib/ingest/pictures/encoding.ts";
+import { makePicturesOfPixels } from "#lib/ingest/pictures/make-pictures.ts";
 import { readPrepared, removeOthers } from "#lib/ingest/pictures/prepared-pictures.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { storage } from "#lib/providers/storage/index.ts";
@@ -137,7 +138,9 @@ describe("pictures that were prepared", () => {
     const { pictures } = await planPictures(folder, series, episode);
     const [cover] = pictures;
     if (cover === undefined) throw new Error("the episode has no picture");
-    expect(await readPrepared(preparedIn(), cover.hash)).toEqual(await cover.draw());
+    expect(await readPrepared(preparedIn(), cover.hash)).toEqual(
+      await makePicturesOfPixels(await cover.draw(), cover.hash),
+    );
   });
 
   it("of another drawing are not taken: the page waits and stays as it is", async () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { PLACEHOLDER_LENGTH } from "#lib/ingest/pictures/encoding.ts";
-import { makePictures, PictureError } from "#lib/ingest/pictures/make-pictures.ts";
+import { makePictures } from "#lib/ingest/pictures/make-pictures.ts";
+import { PictureError } from "#lib/ingest/pictures/picture-source.ts";
 import { realPages } from "#tests/support/comic-site.ts";
 
 const plain = (width: number, height: number, background = "#336699") =>

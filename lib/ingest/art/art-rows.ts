@@ -2,8 +2,15 @@
 import { edit } from "#lib/db/edit.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 
-/** Whose pictures they are. `id` is the episode's. */
-export type ArtEpisode = { id: string; seriesId: string; series: string; slug: string; number: number };
+/** Whose pictures they are. `id` is the episode's, `language` the series' own, which portraits are cut in. */
+export type ArtEpisode = {
+  id: string;
+  seriesId: string;
+  series: string;
+  language: string;
+  slug: string;
+  number: number;
+};
 
 export type ArtRow = {
   /** The page's number, or `cover`, `title`, `credits`. */

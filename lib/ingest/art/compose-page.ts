@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from "sharp";
 import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
 import { MOST_PIXELS, WIDEST } from "#lib/ingest/pictures/encoding.ts";
-import { PictureError, type RawPicture } from "#lib/ingest/pictures/make-pictures.ts";
+import { PictureError, type RawPicture } from "#lib/ingest/pictures/picture-source.ts";
 
 /** The drawing, on white, `width` pixels wide. `size` is the drawing's own. @throws PictureError when it is no SVG. */
 export async function rasterise(svg: string, size: PageSize, width: number = WIDEST): Promise<RawPicture> {

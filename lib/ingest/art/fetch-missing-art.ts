@@ -12,13 +12,14 @@ import { ingestArt, type RemoteEpisode } from "./ingest-art.ts";
  */
 export async function fetchMissingArt(): Promise<void> {
   const fetch = makePoliteFetch();
-  for (const { language, ...episode } of await episodesWithoutArt()) {
+  for (const episode of await episodesWithoutArt()) {
+    const { language } = episode;
     const { warnings, ...counts } = await ingestArt(episode, { language, quality: "low-res", fetch });
     log.info({ episode: episode.slug, ...counts, warnings }, "art fetched");
   }
 }
 
-async function episodesWithoutArt(): Promise<(RemoteEpisode & { language: string })[]> {
+async function episodesWithoutArt(): Promise<RemoteEpisode[]> {
   const episodes = await remoteEpisodes();
   const pictured = await edit((transaction) =>
     transaction.pageImage.groupBy({ by: ["seriesId", "episode", "page"], orderBy: { page: "asc" } }),
@@ -30,7 +31,7 @@ async function episodesWithoutArt(): Promise<(RemoteEpisode & { language: string
 }
 
 /** The episodes whose art is on the official site, in order. */
-export async function remoteEpisodes(): Promise<(RemoteEpisode & { language: string; pageCount: number })[]> {
+export async function remoteEpisodes(): Promise<(RemoteEpisode & { pageCount: number })[]> {
   const rows = await readPublic((visible) =>
     visible.episode.findMany({
       where: { upstream: { not: null } },

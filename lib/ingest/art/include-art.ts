@@ -4,13 +4,22 @@
  */
 import { join } from "node:path";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
-import { PictureError } from "#lib/ingest/pictures/make-pictures.ts";
+import { cutPortrait } from "#lib/ingest/pictures/cut-portrait.ts";
+import { type EncodedPicture, makePicturesOfPixels } from "#lib/ingest/pictures/make-pictures.ts";
+import { PictureError } from "#lib/ingest/pictures/picture-source.ts";
 import { readPrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import { type ArtEpisode, type ArtRow, saveArt, storedHashes, storedLanguages } from "./art-rows.ts";
 import { drawingPath } from "./drawing-file.ts";
 import { type IncludedPicture, planPictures } from "./included-pictures.ts";
+import {
+  type PortraitRow,
+  renewPortrait,
+  savePortraits,
+  type WantedPortrait,
+  wantedPortraits,
+} from "./portrait-rows.ts";
 import { storePicture } from "./store-picture.ts";
 
 export type IncludeOptions = {
@@ -21,7 +30,7 @@ export type IncludeOptions = {
 };
 
 export type IncludeResult = {
-  /** Pictures that were taken from the prepared ones, were drawn, and are still to be drawn. */
+  /** Pictures, portraits among them, that were taken from the prepared ones, were drawn, and are still to be drawn. */
   taken: number;
   drawn: number;
   waiting: number;
@@ -49,17 +58,20 @@ export async function includeArt(
   for (const content of episodes) {
     const { slug, number } = content;
     const id = idOf(series.slug, "episode", number);
-    const episode: ArtEpisode = { id, seriesId: idOf(series.slug), series: series.slug, slug, number };
+    const { slug: seriesSlug, language: own } = series;
+    const episode = { id, seriesId: idOf(seriesSlug), series: seriesSlug, language: own, slug, number };
     const { pictures, warnings } = await planPictures(folder, series, content);
     result.warnings.push(...warnings);
-    const rows = await gatherRows(episode, pictures, { draw, preparedIn }, result);
-    for (const [language, ofLanguage] of rows) {
-      const { written, removed } = await saveArt(episode, language, ofLanguage);
-      result.written += written;
-      result.removed += removed;
-    }
+    const { rows, portraits } = await gatherRows(episode, pictures, { draw, preparedIn }, result);
+    for (const [language, ofLanguage] of rows) count(result, await saveArt(episode, language, ofLanguage));
+    count(result, await savePortraits(episode, portraits));
   }
   return result;
+}
+
+function count(result: IncludeResult, { written, removed }: { written: number; removed: number }): void {
+  result.written += written;
+  result.removed += removed;
 }
 
 /** The rows that the episode shall have, by language; none for a language that it is no longer in. */
@@ -68,20 +80,41 @@ async function gatherRows(
   pictures: readonly IncludedPicture[],
   options: Required<IncludeOptions>,
   result: IncludeResult,
-): Promise<Map<string, ArtRow[]>> {
+): Promise<{ rows: Map<string, ArtRow[]>; portraits: PortraitRow[] }> {
   const rows = new Map<string, ArtRow[]>();
+  const portraits: PortraitRow[] = [];
   const stored = new Map<string, Awaited<ReturnType<typeof storedHashes>>>();
+  const wanted = await wantedPortraits(episode);
   const planned = pictures.map(({ language }) => language);
   for (const language of new Set([...planned, ...(await storedLanguages(episode))])) {
     rows.set(language, []);
     stored.set(language, await keptPictures(episode, language));
   }
-  for (const picture of pictures) {
+  for (const planned of pictures) {
+    const picture = drawnOnce(planned);
+    const take = takerOf(episode, picture, options, result);
     const known = stored.get(picture.language)?.get(String(picture.part));
-    const made = known?.hash === picture.hash ? known.rows : await make(episode, picture, options, result);
+    const made = known?.hash === picture.hash ? known.rows : await makePage(episode, picture, take);
     rows.get(picture.language)?.push(...(made ?? known?.rows ?? []));
+    if (picture.language !== episode.language) continue;
+    for (const portrait of wanted.filter(({ page }) => page === picture.part))
+      portraits.push(
+        ...(made === null ? portrait.stored : await makePortrait(episode, picture, portrait, take)),
+      );
   }
-  return rows;
+  return { rows, portraits };
+}
+
+/** Its pixels are kept as long as it is: a page and the portraits on it are one drawing. */
+function drawnOnce(picture: IncludedPicture): IncludedPicture {
+  let drawn: ReturnType<IncludedPicture["draw"]> | undefined;
+  return {
+    ...picture,
+    draw() {
+      drawn ??= picture.draw();
+      return drawn;
+    },
+  };
 }
 
 /** What the database has, unless its pictures have gone from storage, all of them as with a disk that was wiped. */
@@ -93,24 +126,46 @@ async function keptPictures(episode: ArtEpisode, language: string) {
 }
 
 /** `null` when there is no such picture, or not yet. */
-async function make(
-  episode: ArtEpisode,
-  picture: IncludedPicture,
+type Take = (hash: string, encode: () => Promise<EncodedPicture>) => Promise<EncodedPicture | null>;
+
+/** Takes what was prepared of a picture, or encodes it. */
+function takerOf(
+  { slug }: ArtEpisode,
+  { part }: IncludedPicture,
   { draw, preparedIn }: Required<IncludeOptions>,
   result: IncludeResult,
-): Promise<ArtRow[] | null> {
-  const prepared = await readPrepared(preparedIn, picture.hash);
-  if (prepared === null && !draw) {
-    result.waiting += 1;
-    return null;
-  }
-  try {
-    const made = prepared ?? (await picture.draw());
-    result[prepared === null ? "drawn" : "taken"] += 1;
-    return await storePicture(episode, picture.part, picture.language, made);
-  } catch (error) {
-    if (!(error instanceof PictureError)) throw error;
-    result.warnings.push(`${drawingPath(episode.slug, picture.part)}: ${error.message}`);
-    return null;
-  }
+): Take {
+  return async (hash, encode) => {
+    const prepared = await readPrepared(preparedIn, hash);
+    if (prepared === null && !draw) {
+      result.waiting += 1;
+      return null;
+    }
+    try {
+      const made = prepared ?? (await encode());
+      result[prepared === null ? "drawn" : "taken"] += 1;
+      return made;
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      result.warnings.push(`${drawingPath(slug, part)}: ${error.message}`);
+      return null;
+    }
+  };
+}
+
+async function makePage(episode: ArtEpisode, picture: IncludedPicture, take: Take): Promise<ArtRow[] | null> {
+  const { part, language, hash } = picture;
+  const made = await take(hash, async () => makePicturesOfPixels(await picture.draw(), hash));
+  return made === null ? null : storePicture(episode, part, language, made);
+}
+
+function makePortrait(
+  episode: ArtEpisode,
+  picture: IncludedPicture,
+  portrait: WantedPortrait,
+  take: Take,
+): Promise<PortraitRow[]> {
+  return renewPortrait(episode, portrait, picture.hash, (hash) =>
+    take(hash, async () => cutPortrait(await picture.draw(), portrait.box, hash)),
+  );
 }

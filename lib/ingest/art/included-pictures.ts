@@ -10,11 +10,7 @@ import { drawLayer } from "#lib/ingest/lettering/draw-layer.ts";
 import { drawTitle } from "#lib/ingest/lettering/letter-title.ts";
 import { letteredLanguages } from "#lib/ingest/lettering/lettered-languages.ts";
 import { ENCODING } from "#lib/ingest/pictures/encoding.ts";
-import {
-  type EncodedPicture,
-  makePicturesOfPixels,
-  type RawPicture,
-} from "#lib/ingest/pictures/make-pictures.ts";
+import type { RawPicture } from "#lib/ingest/pictures/picture-source.ts";
 import { inLanguage } from "#lib/text.ts";
 import { layOver, rasterise } from "./compose-page.ts";
 import { type Drawing, type DrawnPart, drawingPath, readDrawing } from "./drawing-file.ts";
@@ -25,8 +21,8 @@ export type IncludedPicture = {
   language: string;
   /** SHA-256 of all that the picture is drawn from: the drawing, its lettering, and how we encode. */
   hash: string;
-  /** Draws and encodes it. @throws PictureError when the drawing is no SVG. */
-  draw(): Promise<EncodedPicture>;
+  /** Draws it, each time anew. @throws PictureError when the drawing is no SVG. */
+  draw(): Promise<RawPicture>;
 };
 
 /** The pictures of one episode, cover first, each in all its languages; a drawing that cannot be used is a warning. */
@@ -84,8 +80,7 @@ function planDrawing(
     const hash = createHash("sha256")
       .update(JSON.stringify([ENCODING, drawing.svg, layer]))
       .digest("hex");
-    const draw = async () =>
-      makePicturesOfPixels(await layOver(await bareOf(drawing), layer, drawing.size), hash);
+    const draw = async () => layOver(await bareOf(drawing), layer, drawing.size);
     return { part, language, hash, draw };
   });
 }

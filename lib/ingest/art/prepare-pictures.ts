@@ -2,17 +2,20 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
-import { PictureError } from "#lib/ingest/pictures/make-pictures.ts";
+import { cutPortrait, portraitHash } from "#lib/ingest/pictures/cut-portrait.ts";
+import { makePicturesOfPixels } from "#lib/ingest/pictures/make-pictures.ts";
+import { PictureError, type RawPicture } from "#lib/ingest/pictures/picture-source.ts";
+import type { Box } from "#lib/ingest/pictures/portrait-square.ts";
 import { isPrepared, writePrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
-import { drawingPath } from "./drawing-file.ts";
+import { type DrawnPart, drawingPath } from "./drawing-file.ts";
 import { type IncludedPicture, planPictures } from "./included-pictures.ts";
 
-/** `hashes` are those of all its pictures, `drawn` how many of them were not there yet. */
+/** `hashes` are those of all its pictures and portraits, `drawn` how many of them were not there yet. */
 export type Prepared = { hashes: string[]; drawn: number; warnings: string[] };
 
 /** Puts what is missing into `target`. A drawing that cannot be used is a warning. */
 export async function preparePictures(
-  { series, episodes }: SeriesContent,
+  { series, episodes, entities }: SeriesContent,
   folder: string,
   target: string,
 ): Promise<Prepared> {
@@ -23,26 +26,55 @@ export async function preparePictures(
     result.warnings.push(...warnings);
     const limit = pLimit(availableParallelism() + 1);
     await Promise.all(
-      pictures.map((picture) => limit(() => preparePicture(picture, episode.slug, target, result))),
+      pictures.map((picture) =>
+        limit(async () => {
+          const own = picture.language === series.language;
+          const boxes = own ? portraitBoxes(entities, [episode.number, picture.part]) : [];
+          await preparePicture(picture, boxes, target, result).catch(warnOf(episode.slug, picture, result));
+        }),
+      ),
     );
   }
   return result;
 }
 
-/** Several at a time: while one is encoded, the next is drawn. */
+/** Where portraits are cut from a page. */
+function portraitBoxes(
+  entities: SeriesContent["entities"],
+  [episode, part]: readonly [number, DrawnPart],
+): Box[] {
+  return entities.flatMap(({ portrait }) =>
+    portrait?.at[0] === episode && portrait.at[1] === part ? [portrait.box] : [],
+  );
+}
+
+/** Several at a time: while one is encoded, the next is drawn. A page and the portraits on it are drawn once. */
 async function preparePicture(
-  { part, hash, draw }: IncludedPicture,
-  episode: string,
+  { hash, draw }: IncludedPicture,
+  boxes: readonly Box[],
   target: string,
   result: Prepared,
 ): Promise<void> {
-  result.hashes.push(hash);
-  if (await isPrepared(target, hash)) return;
-  try {
-    await writePrepared(target, await draw());
+  const encoders = [
+    { hash, encode: (drawn: RawPicture) => makePicturesOfPixels(drawn, hash) },
+    ...boxes.map((box) => {
+      const ofPortrait = portraitHash(hash, box);
+      return { hash: ofPortrait, encode: (drawn: RawPicture) => cutPortrait(drawn, box, ofPortrait) };
+    }),
+  ];
+  result.hashes.push(...encoders.map((encoder) => encoder.hash));
+  let drawn: RawPicture | undefined;
+  for (const { hash, encode } of encoders) {
+    if (await isPrepared(target, hash)) continue;
+    drawn ??= await draw();
+    await writePrepared(target, await encode(drawn));
     result.drawn += 1;
-  } catch (error) {
+  }
+}
+
+function warnOf(episode: string, { part }: IncludedPicture, result: Prepared) {
+  return (error: unknown) => {
     if (!(error instanceof PictureError)) throw error;
     result.warnings.push(`${drawingPath(episode, part)}: ${error.message}`);
-  }
+  };
 }

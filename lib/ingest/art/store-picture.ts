@@ -3,6 +3,7 @@ import { type PictureKeyParts, pictureKey } from "#lib/ingest/pictures/keys.ts";
 import type { EncodedPicture } from "#lib/ingest/pictures/make-pictures.ts";
 import { imageKeySecret, storage } from "#lib/providers/storage/index.ts";
 import type { ArtEpisode, ArtRow } from "./art-rows.ts";
+import { keepPictures } from "./unused-pictures.ts";
 
 /** Stores every width of the picture. @returns their rows, still to be saved, from the narrowest. */
 export async function storePicture(
@@ -13,12 +14,12 @@ export async function storePicture(
 ): Promise<ArtRow[]> {
   const secret = await imageKeySecret();
   const { sourceHash, placeholder, color } = picture;
-  const rows: ArtRow[] = [];
-  for (const { width, height, bytes, contentType } of picture.variants) {
+  const files = picture.variants.map(({ width, height, ...file }) => {
     const place = { series: episode.series, episode: episode.number, page, language, width };
     const key = pictureKey(secret, { sourceHash, ...place });
-    await storage().put(key, { bytes, contentType });
-    rows.push({ part: String(page), width, height, key, placeholder, color, sourceHash });
-  }
-  return rows;
+    return { row: { part: String(page), width, height, key, placeholder, color, sourceHash }, file };
+  });
+  await keepPictures(files.map(({ row }) => row.key));
+  for (const { row, file } of files) await storage().put(row.key, file);
+  return files.map(({ row }) => row);
 }

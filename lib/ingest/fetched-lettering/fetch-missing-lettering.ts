@@ -17,8 +17,8 @@ export async function fetchMissingLettering(): Promise<void> {
     }),
   );
   const fetch = makePoliteFetch();
-  for (const { language, ...episode } of await remoteEpisodes()) {
-    const { seriesId, number } = episode;
+  for (const episode of await remoteEpisodes()) {
+    const { seriesId, number, language } = episode;
     if (lettered.some((row) => row.seriesId === seriesId && row.episode === number)) continue;
     const result = await ingestLettering(episode, { language, fetch });
     log.info({ episode: episode.slug, ...result }, "lettering fetched");

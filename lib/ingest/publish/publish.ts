@@ -54,14 +54,14 @@ async function applyRows(
   rows: StoryRows,
   { hash, model }: { hash: string; model: string },
 ): Promise<{ written: number; removed: number }> {
-  // One publisher of a series at a time; the second waits here and then finds nothing left to do.
-  await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${seriesId}))`;
+  await lockSeries(transaction, seriesId);
   let removed = 0;
   let written = 0;
   const own = tables.filter((table) => table !== FETCHED || isIncluded(rows));
   for (const table of own.toReversed())
     removed += await removeOthers(transaction, table, seriesId, rows[table]);
   for (const table of own) written += await writeRows(transaction, table, rows[table]);
+  removed += await removeOutdatedPortraits(transaction, seriesId);
   const series = await transaction.series.findUniqueOrThrow({ where: { id: seriesId } });
   if (series.contentHash !== hash) {
     await transaction.series.update({
@@ -72,6 +72,19 @@ async function applyRows(
   }
   await clampPositions(transaction, seriesId);
   return { written, removed };
+}
+
+/** One at a time writes what depends on a series' words; the second waits here and then finds them as they are now. */
+export async function lockSeries(transaction: EditTransaction, seriesId: string): Promise<void> {
+  await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${seriesId}))`;
+}
+
+/** A portrait that has moved to another page or box has lost its pictures, which would be dated or cut wrongly. */
+async function removeOutdatedPortraits(transaction: EditTransaction, seriesId: string): Promise<number> {
+  return transaction.$executeRaw`
+    delete from portrait_images i where i.series_id = ${seriesId}::uuid and not exists (
+      select from portraits p where p.entity_id = i.entity_id
+        and (p.episode, p.page, p.box) = (i.episode, i.page, i.box))`;
 }
 
 function isIncluded({ series: [row] }: StoryRows): boolean {

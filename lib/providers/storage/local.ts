@@ -30,6 +30,9 @@ export function storeInFolder(folder: string): Storage {
       const bytes = await readFile(pathOf(key)).catch(nothingIfMissing(null));
       return bytes === null ? null : { bytes, contentType: "image/webp" };
     },
+    async remove(key) {
+      await rm(pathOf(key), { force: true });
+    },
     urlFor(key) {
       pathOf(key);
       return `/images/${key}`;

@@ -7,6 +7,8 @@ export interface Storage {
   exists(key: string): Promise<boolean>;
   /** The bytes of a key, or `null`. @throws on any other failure. */
   get(key: string): Promise<StoredFile | null>;
+  /** Forgets a key, which is harmless when it is not there. */
+  remove(key: string): Promise<void>;
   /** Where a browser fetches the key. */
   urlFor(key: string): string;
 }
