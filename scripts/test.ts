@@ -15,6 +15,7 @@ const ON_BOTH_ENGINES = [
   "sessions",
   "api",
   "ingest/publish",
+  "ingest/portraits",
 ];
 
 const browser = findBrowser();

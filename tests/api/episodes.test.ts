@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { episodeDetailSchema, episodeListSchema } from "#lib/contract.ts";
 import { bodyAs, curl, openBrowser } from "#tests/support/call-route.ts";
-import { addPictures, BOOK, keyOf, publishBook, reachOf, smallBook } from "#tests/support/published-book.ts";
+import {
+  addPictures,
+  addPortraits,
+  BOOK,
+  keyOf,
+  publishBook,
+  reachOf,
+  smallBook,
+} from "#tests/support/published-book.ts";
 import { pagesWith } from "./a-reader.ts";
 
 beforeAll(async () => {
@@ -9,6 +17,7 @@ beforeAll(async () => {
   await publishBook(inFrenchToo(smallBook("another")));
   await publishBook(onShelf(2, smallBook("a-lower-shelf")));
   await addPictures();
+  await addPortraits();
 });
 
 function onShelf(shelf: number, book: ReturnType<typeof smallBook>) {
@@ -92,6 +101,14 @@ describe("an episode, to somebody without a session", () => {
     const names = characters.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].toSorted());
     expect(names).toHaveLength(4);
+  });
+
+  it("shows each character's face, and has none for one whose art has not come", async () => {
+    const faces = (await detail(BOOK.first)).characters.map(({ image_url }) => image_url);
+    expect(new Set(faces).size).toBe(4);
+    for (const face of faces) expect(face).toMatch(/^\/images\/1-1-[0-9a-f-]{18}-384-*\.webp$/);
+    const others = (await detail("another-ep1")).characters.map(({ image_url }) => image_url);
+    expect(others).toEqual([null, null, null, null]);
   });
 
   it("calls everybody by the name they have on page 1", async () => {

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { recapSchema, whoSchema } from "#lib/contract-recap.ts";
 import { bodyAs, curl } from "#tests/support/call-route.ts";
-import { BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
+import { addPortraits, BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
 import { type Reading, startReading } from "./a-reader.ts";
 
-beforeAll(() => publishBook());
+beforeAll(async () => {
+  await publishBook();
+  await addPortraits();
+});
 
 async function recapOf({ id }: Reading) {
   return bodyAs(recapSchema, await curl.get(`/api/sessions/${id}/recap`));
@@ -58,6 +61,15 @@ describe("who is here", () => {
       [BOOK.first, 2],
     ]);
     expect(reachOf(members)).toEqual([1, BOOK.relatedFrom]);
+  });
+
+  it("shows the face of each", async () => {
+    const { members } = await whoIsWith(await startReading());
+    for (const { portrait } of members) {
+      expect(portrait?.sources.map(({ width }) => width)).toEqual([192, 384]);
+      expect(portrait?.url).toBe(portrait?.sources.at(-1)?.url);
+    }
+    expect(new Set(members.map(({ portrait }) => portrait?.url)).size).toBe(members.length);
   });
 
   it("leaves out whoever is elsewhere", async () => {

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { worldGraphSchema } from "#lib/contract.ts";
+import { edit } from "#lib/db/edit.ts";
 import { bodyAs, curl } from "#tests/support/call-route.ts";
-import { BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
+import { addPortraits, BOOK, portraitKey, publishBook, reachOf } from "#tests/support/published-book.ts";
 import { type Reading, startReading } from "./a-reader.ts";
 
-beforeAll(() => publishBook());
+beforeAll(async () => {
+  await publishBook();
+  await addPortraits();
+});
 
 async function worldOf({ id }: Reading, query = "") {
   return bodyAs(worldGraphSchema, await curl.get(`/api/sessions/${id}/world-graph${query}`));
@@ -69,6 +73,26 @@ describe("the world of a reader", () => {
     await reading.turnTo(BOOK.placePage - 1, BOOK.placePage);
     expect(reachOf(await worldOf(reading))).toEqual([1, BOOK.placePage]);
   });
+});
+
+describe("the faces of the world", () => {
+  it("are on everybody who is known, and of nobody who is met later, not even as a key", async () => {
+    const reading = await startReading();
+    const ofPlace = await placeKey();
+    for (const page of [1, BOOK.placePage - 1, BOOK.placePage, 1]) {
+      await reading.turnTo(page);
+      const graph = await worldOf(reading);
+      expect(graph.nodes.every(({ portrait }) => portrait?.sources.length === 2)).toBe(true);
+      expect(JSON.stringify(graph).includes(ofPlace)).toBe(page >= BOOK.placePage);
+    }
+  });
+
+  async function placeKey(): Promise<string> {
+    const { entityId, episode, page } = await edit((transaction) =>
+      transaction.portrait.findFirstOrThrow({ where: { episode: 1, page: BOOK.placePage } }),
+    );
+    return portraitKey({ entityId, episode, page }, 384);
+  }
 });
 
 describe("the part of it that touches the page on screen", () => {

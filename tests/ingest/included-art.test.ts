@@ -139,7 +139,7 @@ describe("pictures that were prepared", () => {
     const [cover] = pictures;
     if (cover === undefined) throw new Error("the episode has no picture");
     expect(await readPrepared(preparedIn(), cover.hash)).toEqual(
-      await makePicturesOfPixels(await cover.draw(), cover.hash),
+      await makePicturesOfPixels(await cover.letter(await cover.draw()), cover.hash),
     );
   });
 

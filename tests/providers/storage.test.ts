@@ -62,6 +62,22 @@ describe("a picture put in the folder", () => {
   });
 });
 
+describe("a picture that is removed", () => {
+  it("is gone, and may come again", async () => {
+    const pictures = storeInFolder(folder);
+    await pictures.put(KEY, picture("a page"));
+    await pictures.remove(KEY);
+    expect(await pictures.exists(KEY)).toBe(false);
+    expect(await filesIn(folder)).toEqual([]);
+    await pictures.put(KEY, picture("a page"));
+    expect(await pictures.exists(KEY)).toBe(true);
+  });
+
+  it("need not have been there", async () => {
+    await expect(storeInFolder(join(folder, "pictures")).remove(KEY)).resolves.toBeUndefined();
+  });
+});
+
 describe("a picture nobody put", () => {
   it("is not there", async () => {
     const pictures = storeInFolder(folder);
@@ -94,6 +110,7 @@ describe("a key that is none of ours", () => {
       await writeFile(join(folder, "pictures-other", KEY), "keep out");
       const pictures = storeInFolder(root);
       await expect(pictures.put(key, picture("mine"))).rejects.toThrow("not the key of a picture");
+      await expect(pictures.remove(key)).rejects.toThrow("not the key of a picture");
       expect(await pictures.get(key)).toBeNull();
       expect(await pictures.exists(key)).toBe(false);
       expect(() => pictures.urlFor(key)).toThrow("not the key of a picture");

@@ -13,6 +13,7 @@ import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
 import { focusGraph, fullGraph } from "#lib/world/graph.ts";
 import { cutBook } from "#tests/support/cut-book.ts";
 import { bookShapes, canariesIn, makeBook } from "#tests/support/generated-book.ts";
+import { addPortraits } from "#tests/support/published-book.ts";
 import { openSessionsIn } from "#tests/support/reading-sessions.ts";
 
 const SLUG = "interfering";
@@ -47,11 +48,22 @@ async function toldAt(episode: number, page: number) {
   return { ...told, withoutModel, episodes };
 }
 
-const publishIt = (book: SeriesContent) => publish(book, builtinEmbedding());
+/** The book with its words and faces. */
+async function publishIt(book: SeriesContent): Promise<void> {
+  await publish(book, builtinEmbedding());
+  await addPortraits(idOf(SLUG));
+}
+
+/** How many faces are told, whoever tells them. */
+function facesIn({ full, focus, withoutModel }: Awaited<ReturnType<typeof toldAt>>): number {
+  const shown = [...full.nodes, ...focus.nodes, ...withoutModel.who.members];
+  return shown.filter(({ portrait }) => portrait !== null).length;
+}
 
 describe("for a reader of any page of any book", () => {
   it("it makes no difference whether the rest has been drawn yet", async () => {
     let ahead = 0;
+    let faces = 0;
     await fc.assert(
       fc.asyncProperty(bookShapes, fc.nat(99), async (shape, chosen) => {
         const book = makeBook(shape, SLUG);
@@ -61,6 +73,7 @@ describe("for a reader of any page of any book", () => {
         const at = positions[chosen % positions.length] ?? [1, 1];
         await publishIt(book);
         const whole = await toldAt(...at);
+        faces += facesIn(whole);
         await publishIt(cutBook(book, at));
         expect(await toldAt(...at)).toEqual(whole);
         ahead +=
@@ -69,5 +82,6 @@ describe("for a reader of any page of any book", () => {
       { numRuns: 15, seed: 20_261_123 },
     );
     expect(ahead, "something was cut").toBeGreaterThan(0);
+    expect(faces, "faces were told").toBeGreaterThan(0);
   }, 120_000);
 });

@@ -8,6 +8,7 @@ import { claimedHorizon, horizonOf } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
 import { auditTheLaw } from "#tests/support/audit-the-law.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
+import { addPortraits } from "#tests/support/published-book.ts";
 
 const STORY = [
   ...[
@@ -22,6 +23,7 @@ const STORY = [
   ],
   ...[
     "portraits",
+    "portrait_images",
     "relationships",
     "relationship_ends",
     "appearances",
@@ -50,6 +52,7 @@ beforeAll(async () => {
   });
   await publish(book, builtinEmbedding());
   await edit(addWhatReadersAndArtAdd);
+  await addPortraits(seriesId);
 });
 
 async function addWhatReadersAndArtAdd(transaction: EditTransaction): Promise<void> {

@@ -85,6 +85,30 @@ export async function addPictures(): Promise<void> {
   });
 }
 
+/**
+ * Gives every portrait that the words of a series ask for its pictures, as art that has come would: keys are made from
+ * where and whose it is.
+ */
+export async function addPortraits(seriesId: string = BOOK.seriesId): Promise<void> {
+  await edit(async (transaction) => {
+    const portraits = await transaction.portrait.findMany({ where: { seriesId } });
+    const rows = portraits.flatMap(({ id: _, ...portrait }) =>
+      [192, 384].map((width) => {
+        const key = portraitKey(portrait, width);
+        return { ...portrait, id: idOf(key), width, key, sourceHash: "" };
+      }),
+    );
+    await transaction.portraitImage.createMany({ data: rows, skipDuplicates: true });
+  });
+}
+
+type Place = { entityId: string; episode: number; page: number };
+
+/** Of the portrait of an entity that is met there. */
+export function portraitKey({ entityId, episode, page }: Place, width: number): string {
+  return keyOf(`${episode}-${page}-${entityId.slice(0, 18)}-${width}`);
+}
+
 /** The furthest position that a text gives away; `[0, 0]` when it tells nothing of the story. */
 export function reachOf(value: unknown): [episode: number, page: number] {
   const text = typeof value === "string" ? value : JSON.stringify(value);

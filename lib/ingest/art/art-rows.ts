@@ -2,7 +2,7 @@
 import { edit } from "#lib/db/edit.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 
-/** Whose pictures they are. `id` is the episode's, `language` the series' own, which portraits are cut in. */
+/** Whose pictures they are. `id` is the episode's, `language` the series' own, in whose art portraits are cut. */
 export type ArtEpisode = {
   id: string;
   seriesId: string;

@@ -105,7 +105,7 @@ async function gatherRows(
   return { rows, portraits };
 }
 
-/** Its pixels are kept as long as it is: a page and the portraits on it are one drawing. */
+/** The drawing is kept as long as its picture is worked on: a page and the portraits on it are drawn once. */
 function drawnOnce(picture: IncludedPicture): IncludedPicture {
   let drawn: ReturnType<IncludedPicture["draw"]> | undefined;
   return {
@@ -155,17 +155,20 @@ function takerOf(
 
 async function makePage(episode: ArtEpisode, picture: IncludedPicture, take: Take): Promise<ArtRow[] | null> {
   const { part, language, hash } = picture;
-  const made = await take(hash, async () => makePicturesOfPixels(await picture.draw(), hash));
+  const made = await take(hash, async () =>
+    makePicturesOfPixels(await picture.letter(await picture.draw()), hash),
+  );
   return made === null ? null : storePicture(episode, part, language, made);
 }
 
+/** From the drawing itself: a face needs no words, which would be in one language only. */
 function makePortrait(
   episode: ArtEpisode,
   picture: IncludedPicture,
   portrait: WantedPortrait,
   take: Take,
 ): Promise<PortraitRow[]> {
-  return renewPortrait(episode, portrait, picture.hash, (hash) =>
+  return renewPortrait(episode, portrait, picture.bareHash, (hash) =>
     take(hash, async () => cutPortrait(await picture.draw(), portrait.box, hash)),
   );
 }

@@ -21,8 +21,12 @@ export type IncludedPicture = {
   language: string;
   /** SHA-256 of all that the picture is drawn from: the drawing, its lettering, and how we encode. */
   hash: string;
-  /** Draws it, each time anew. @throws PictureError when the drawing is no SVG. */
+  /** SHA-256 of the drawing alone. */
+  bareHash: string;
+  /** Draws it without a word on it. @throws PictureError when the drawing is no SVG. */
   draw(): Promise<RawPicture>;
+  /** What `draw` drew, lettered. */
+  letter(bare: RawPicture): Promise<RawPicture>;
 };
 
 /** The pictures of one episode, cover first, each in all its languages; a drawing that cannot be used is a warning. */
@@ -76,12 +80,19 @@ function planDrawing(
   layers: ReadonlyMap<string, string>,
   bareOf: Rasterise,
 ): IncludedPicture[] {
+  const bareHash = createHash("sha256").update(drawing.svg).digest("hex");
   return [...layers].map(([language, layer]) => {
     const hash = createHash("sha256")
       .update(JSON.stringify([ENCODING, drawing.svg, layer]))
       .digest("hex");
-    const draw = async () => layOver(await bareOf(drawing), layer, drawing.size);
-    return { part, language, hash, draw };
+    return {
+      part,
+      language,
+      hash,
+      bareHash,
+      draw: () => bareOf(drawing),
+      letter: (bare: RawPicture) => layOver(bare, layer, drawing.size),
+    };
   });
 }
 

@@ -43,17 +43,17 @@ export async function wantedPortraits({ seriesId, number }: ArtEpisode): Promise
 }
 
 /**
- * The rows of a portrait on a page whose picture has this hash: those that there are when they were cut from just that,
+ * The rows of a portrait that is cut from a picture with this hash: those that there are when they were cut from just that,
  * else those of what `make` makes, put into storage.
  * @param make is given the portrait's own hash; with `null` from it everything stays as it is.
  */
 export async function renewPortrait(
   episode: ArtEpisode,
   { stored, ...place }: WantedPortrait,
-  pageHash: string,
+  pictureHash: string,
   make: (hash: string) => Promise<EncodedPicture | null>,
 ): Promise<PortraitRow[]> {
-  const hash = portraitHash(pageHash, place.box);
+  const hash = portraitHash(pictureHash, place.box);
   if (stored[0]?.sourceHash === hash) return stored;
   const made = await make(hash);
   if (made === null) return stored;

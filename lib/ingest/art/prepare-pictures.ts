@@ -50,15 +50,15 @@ function portraitBoxes(
 
 /** Several at a time: while one is encoded, the next is drawn. A page and the portraits on it are drawn once. */
 async function preparePicture(
-  { hash, draw }: IncludedPicture,
+  { hash, bareHash, draw, letter }: IncludedPicture,
   boxes: readonly Box[],
   target: string,
   result: Prepared,
 ): Promise<void> {
   const encoders = [
-    { hash, encode: (drawn: RawPicture) => makePicturesOfPixels(drawn, hash) },
+    { hash, encode: async (drawn: RawPicture) => makePicturesOfPixels(await letter(drawn), hash) },
     ...boxes.map((box) => {
-      const ofPortrait = portraitHash(hash, box);
+      const ofPortrait = portraitHash(bareHash, box);
       return { hash: ofPortrait, encode: (drawn: RawPicture) => cutPortrait(drawn, box, ofPortrait) };
     }),
   ];

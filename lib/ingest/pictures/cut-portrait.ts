@@ -8,9 +8,9 @@ import { type Box, squareAround } from "./portrait-square.ts";
 /** Of what is cut out no more is kept than this, in pixels: enough that scaling it down once more costs no sharpness. */
 const LONGEST_KEPT = 2 * PORTRAIT_WIDTHS[1];
 
-/** SHA-256 of all that the portrait depends on: the page's picture by its hash, the box, and how portraits are made. */
-export function portraitHash(pageHash: string, box: Box): string {
-  const parts = JSON.stringify([ENCODING, PORTRAIT_ENCODING, pageHash, box]);
+/** SHA-256 of all that the portrait depends on: the picture of its page by its hash, the box, and how portraits are made. */
+export function portraitHash(pictureHash: string, box: Box): string {
+  const parts = JSON.stringify([ENCODING, PORTRAIT_ENCODING, pictureHash, box]);
   return createHash("sha256").update(parts).digest("hex");
 }
 
