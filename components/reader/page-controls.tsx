@@ -14,9 +14,14 @@ type PageControlsProps = {
   readonly onTurn: (direction: Direction) => void;
   /** Said between the buttons, over the track. */
   readonly children?: ReactNode;
+  /** What else can be done with what is on screen; at the end of the bar, on wide screens. */
+  readonly tools?: ReactNode;
+  /** A link that takes the place of Next, where the way on leads elsewhere. */
+  readonly onward?: ReactNode;
 };
 
-export function PageControls({ unit, canGoBack, canGoOn, progress, onTurn, children }: PageControlsProps) {
+export function PageControls(props: PageControlsProps) {
+  const { unit, canGoBack, canGoOn, progress, onTurn, children, tools, onward } = props;
   const name = <span className="visually-hidden"> {unit}</span>;
   return (
     <div className={styles["controls"]}>
@@ -32,9 +37,20 @@ export function PageControls({ unit, canGoBack, canGoOn, progress, onTurn, child
         {children}
         <span className={styles["track"]} style={{ "--progress": `${progress * 100}%` }} aria-hidden="true" />
       </div>
-      <button type="button" className={styles["turn"]} disabled={!canGoOn} onClick={() => onTurn("next")}>
-        Next{name} <Chevron direction="right" />
-      </button>
+      {onward ? (
+        <div className={styles["onward"]}>{onward}</div>
+      ) : (
+        <button
+          type="button"
+          className={styles["turn"]}
+          data-turn="next"
+          disabled={!canGoOn}
+          onClick={() => onTurn("next")}
+        >
+          Next{name} <Chevron direction="right" />
+        </button>
+      )}
+      {tools ? <div className={styles["tools"]}>{tools}</div> : null}
     </div>
   );
 }

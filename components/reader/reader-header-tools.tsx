@@ -5,27 +5,26 @@ import { languageInForce, type ReaderLanguages } from "./explain-language.ts";
 import { FullscreenButton } from "./fullscreen/fullscreen-button.tsx";
 import { HelpButton } from "./help/help-button.tsx";
 import styles from "./reader-header.module.css";
-import type { View } from "./views/view.ts";
+import type { WayToRead } from "./views/use-way-to-read.ts";
 import { ViewMenu } from "./views/view-menu.tsx";
 
 type HeaderToolsProps = {
   readonly languages: ReaderLanguages;
   /** `null` while the language cannot be changed. */
   readonly switchLanguage: ((tag: string) => Promise<void>) | null;
-  readonly view: View | null;
-  /** What is ticked: a choice on its way, else `view`. */
-  readonly chosenView: View | null;
-  readonly onChooseView: (view: View) => void;
+  readonly wayToRead: WayToRead;
+  /** Called with the place where the present way to read may put its tools. */
+  readonly onToolsSlot: (slot: HTMLElement | null) => void;
   /** What fills the screen. */
   readonly screen: RefObject<HTMLElement | null>;
   readonly focusPages: () => void;
 };
 
 export function HeaderTools(props: HeaderToolsProps) {
-  const { languages, switchLanguage, view, chosenView, onChooseView, screen, focusPages } = props;
+  const { languages, switchLanguage, wayToRead, onToolsSlot, screen, focusPages } = props;
   return (
     <>
-      <ViewMenu view={view} chosen={chosenView} onChoose={onChooseView} onDone={focusPages} />
+      <ViewMenu way={wayToRead} onDone={focusPages} onSlot={onToolsSlot} />
       <div className={styles["language"]}>
         <LanguageMenu
           choices={languages.choices}
@@ -35,7 +34,7 @@ export function HeaderTools(props: HeaderToolsProps) {
         />
       </div>
       <FullscreenButton target={screen} onFocusLost={focusPages} />
-      <HelpButton view={view} />
+      <HelpButton view={wayToRead.view} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 /** The reader's one client root: the pages on one side, the companion on the other, and the place they share. */
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ChatColumn } from "#components/chat/chat-column.tsx";
 import type { ReaderLanguages } from "./explain-language.ts";
 import { LanguageNotice } from "./language-notice.tsx";
@@ -17,22 +17,26 @@ import { type ReadingOptions, useReading } from "./session/use-reading.ts";
 import { PagePill } from "./strip/page-pill.tsx";
 import { useOpeningPage } from "./use-opening-page.ts";
 import { useWayAround } from "./use-way-around.ts";
+import type { Fit } from "./views/fit.ts";
 import { ReadingView } from "./views/reading-view.tsx";
-import { useView } from "./views/use-view.ts";
+import { useWayToRead } from "./views/use-way-to-read.ts";
 import type { View } from "./views/view.ts";
 
 export type ReaderProps = Omit<ReadingOptions, "episodeSlug"> & {
   readonly episode: ReaderEpisode;
   readonly languages: ReaderLanguages;
   readonly nextEpisode: NextEpisode | null;
+  readonly fit: Fit;
 };
 
 export function Reader({ episode, languages, nextEpisode, ...options }: ReaderProps) {
   const openingPage = useOpeningPage(options.openingPage, episode.page_count);
-  const { view, chosen, choose } = useView(episode.slug, options.view);
+  const wayToRead = useWayToRead(episode.slug, options);
+  const { view } = wayToRead;
   const reading = useReading({ ...options, episodeSlug: episode.slug, openingPage, view });
   const { position, session, placeFailure, pages, furthestPage } = reading.state;
   const way = useWayAround({ view, turnTo: reading.turnTo });
+  const [toolsSlot, setToolsSlot] = useState<HTMLElement | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   return (
@@ -53,9 +57,8 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
           <HeaderTools
             languages={languages}
             switchLanguage={session.kind === "ready" ? reading.switchLanguage : null}
-            view={view}
-            chosenView={chosen}
-            onChooseView={choose}
+            wayToRead={wayToRead}
+            onToolsSlot={setToolsSlot}
             screen={root}
             focusPages={way.focusPages}
           />
@@ -71,12 +74,13 @@ export function Reader({ episode, languages, nextEpisode, ...options }: ReaderPr
         <LitPanelContext value={way.lit}>
           <ReadingView
             key={way.layout}
-            view={view}
+            wayToRead={wayToRead}
             episode={episode}
             pages={pages}
             position={position}
             furthestPage={furthestPage}
             nextEpisode={nextEpisode}
+            toolsSlot={toolsSlot}
             onTurn={reading.turnTo}
             onReady={way.onReady}
             notice={

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { liftedSide, settleAt, tappedHalf, turnFrom } from "#components/reader/flipbook/turning.ts";
+import { liftedSide, settleAt, turnFrom } from "#components/reader/flipbook/turning.ts";
 import { readBookSize } from "#components/reader/flipbook/use-page-size.ts";
 
 const anyBook = fc
@@ -41,8 +41,7 @@ describe("turning pages", () => {
     expect(settleAt(99, { index: 0, isSpread: true, pageCount: 5 })).toBe(4);
   });
 
-  it("a tap turns towards its half, a leaf is lifted from its side", () => {
-    expect([tappedHalf(299, 600), tappedHalf(300, 600)]).toEqual(["previous", "next"]);
+  it("a leaf is lifted from its side", () => {
     expect([liftedSide(300, 300, true), liftedSide(301, 300, true)]).toEqual(["previous", "next"]);
     expect([liftedSide(119, 300, false), liftedSide(121, 300, false)]).toEqual(["previous", "next"]);
   });

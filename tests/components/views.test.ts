@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPreferences } from "#components/reader/views/preferences.ts";
 import { distanceOf } from "#components/reader/views/scroll-keys.ts";
 import { chooseView, readView, searchFor } from "#components/reader/views/view.ts";
 
@@ -7,12 +8,12 @@ describe("the way to read", () => {
     expect(chooseView("guided", "scroll")).toBe("guided");
     expect(chooseView("book", "scroll")).toBe("book");
     expect(chooseView(undefined, "scroll")).toBe("scroll");
-    expect(chooseView(undefined, undefined)).toBeNull();
+    expect(chooseView(undefined, null)).toBeNull();
   });
 
   it("is the reader's last choice when the address speaks nonsense", () => {
     expect(chooseView("sideways", "transcript")).toBe("transcript");
-    expect(chooseView("sideways", "upside down")).toBeNull();
+    expect(chooseView("sideways", null)).toBeNull();
   });
 
   it.each([undefined, null, "", "Book", "scroll "])("“%s” names none", (text) => {
@@ -27,6 +28,25 @@ describe("the way to read", () => {
   it("comes back from its own address", () => {
     const address = new URLSearchParams(searchFor(3, "transcript"));
     expect(chooseView(address.get("view"), "book")).toBe("transcript");
+  });
+});
+
+describe("what a reader has chosen", () => {
+  const kept = (cookies: Record<string, string>) => readPreferences((name) => cookies[name]);
+
+  it("is read from their cookies", () => {
+    expect(kept({ companion_view: "single", companion_fit: "width" })).toEqual({
+      view: "single",
+      fit: "width",
+    });
+  });
+
+  it("is the whole page, in whatever way suits them, for whoever never chose or sends nonsense", () => {
+    expect(kept({})).toEqual({ view: null, fit: "page" });
+    expect(kept({ companion_view: "upside down", companion_fit: "huge" })).toEqual({
+      view: null,
+      fit: "page",
+    });
   });
 });
 

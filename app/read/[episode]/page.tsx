@@ -9,7 +9,8 @@ import { findNextEpisode } from "#components/reader/next-episode.ts";
 import { EmptyEpisode, OutOfRange } from "#components/reader/no-such-page.tsx";
 import { Reader } from "#components/reader/reader.tsx";
 import { pickReaderEpisode } from "#components/reader/reader-episode.ts";
-import { chooseView, readView, VIEW_COOKIE } from "#components/reader/views/view.ts";
+import { readPreferences } from "#components/reader/views/preferences.ts";
+import { chooseView, readView } from "#components/reader/views/view.ts";
 import { describeEpisode } from "#lib/episodes/describe.ts";
 import { choiceOf } from "#lib/episodes/language-names.ts";
 import { listEpisodes } from "#lib/episodes/list.ts";
@@ -55,7 +56,8 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
     text: detail.text_language,
   };
   const { page: requested, jump, view: addressed } = await searchParams;
-  const remembered = (await cookies()).get(VIEW_COOKIE)?.value;
+  const cookieJar = await cookies();
+  const preferences = readPreferences((name) => cookieJar.get(name)?.value);
   const progress = (reader && (await readingProgress(reader.id)).get(slug)) ?? NOT_BEGUN;
   const opening = chooseOpening({
     requested: first(requested),
@@ -93,7 +95,8 @@ export default async function ReadPage({ params, searchParams }: ReadPageProps) 
           furthestPage={furthestPage}
           pages={pages}
           sessionId={progress.sessionId}
-          view={chooseView(first(addressed), remembered)}
+          view={chooseView(first(addressed), preferences.view)}
+          fit={preferences.fit}
           nextEpisode={nextEpisode}
         />
       );

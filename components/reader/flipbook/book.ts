@@ -10,7 +10,8 @@ import { type BookState, type Direction, settleAt, turnFrom } from "./turning.ts
 export type PageSize = { readonly width: number; readonly height: number };
 
 export type Book = {
-  turn(direction: Direction): void;
+  /** False when nothing lies that way. */
+  turn(direction: Direction): boolean;
   goTo(page: number): void;
   /** Begins to lift a leaf by hand at a point of the book. False when there is no leaf to lift that way. */
   lift(point: Point, direction: Direction): boolean;
@@ -70,6 +71,7 @@ export function createBook(engine: PageFlip, { pageCount, isAnimated, onTurn }: 
       settle();
       const target = turnFrom(state(), direction);
       if (target !== null) show(target);
+      return target !== null;
     },
     goTo: (page) => {
       settle();

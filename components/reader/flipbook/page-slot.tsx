@@ -2,7 +2,7 @@
 import { memo, type Ref } from "react";
 import { PageFace } from "../page/page-face.tsx";
 import { lastOnScreen } from "../position.ts";
-import { useBookPages } from "./book-pages.ts";
+import { isSnugIn, useBookPages } from "./book-pages.ts";
 import styles from "./flip-book.module.css";
 
 /** Pages this far from the ones on screen hold their picture, so that turning finds it loaded. */
@@ -16,7 +16,8 @@ type PageSlotProps = {
 };
 
 export const PageSlot = memo(function PageSlot({ pageNumber, pageCount, ref }: PageSlotProps) {
-  const { pages, position } = useBookPages();
+  const { pages, position, aspect, sizes, zoomedSizes } = useBookPages();
+  const view = pages.get(pageNumber) ?? null;
   const isOnScreen = pageNumber === position.page || pageNumber === position.rightPage;
   if (pageNumber > pageCount) return <div ref={ref} className={styles["endpaper"]} />;
   const isNear = pageNumber >= position.page - PRELOAD && pageNumber <= lastOnScreen(position) + PRELOAD;
@@ -25,9 +26,11 @@ export const PageSlot = memo(function PageSlot({ pageNumber, pageCount, ref }: P
       {isNear ? (
         <PageFace
           pageNumber={pageNumber}
-          view={pages.get(pageNumber) ?? null}
+          view={view}
           isKnown={pageNumber <= lastOnScreen(position)}
           isOnScreen={isOnScreen}
+          isSnug={view !== null && isSnugIn(aspect, view)}
+          sizes={isOnScreen ? (zoomedSizes ?? sizes) : sizes}
         />
       ) : null}
     </div>

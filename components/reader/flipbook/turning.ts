@@ -26,8 +26,3 @@ export function settleAt(index: number, { isSpread, pageCount }: BookState): num
 export function liftedSide(x: number, pageWidth: number, isSpread: boolean): Direction {
   return x <= pageWidth * (isSpread ? 1 : 0.4) ? "previous" : "next";
 }
-
-/** A press that barely moved is a tap on one half of the book. */
-export function tappedHalf(x: number, bookWidth: number): Direction {
-  return x < bookWidth / 2 ? "previous" : "next";
-}

@@ -2,8 +2,10 @@
 import { type RefObject, useCallback, useRef } from "react";
 import { NextEpisodeCard } from "../next-episode-card.tsx";
 import { PageControls } from "../page-controls.tsx";
+import { commandOf } from "../views/key-bindings.ts";
 import type { ReadingViewProps } from "../views/page-navigator.ts";
 import { type KeyAction, useViewKeys } from "../views/use-view-keys.ts";
+import { GUIDED_BINDINGS } from "./guided-keys.ts";
 import styles from "./guided-view.module.css";
 import { GuidedWords } from "./guided-words.tsx";
 import { Stage } from "./stage.tsx";
@@ -54,10 +56,8 @@ export function GuidedView(props: ReadingViewProps) {
 function useGuidedKeys(frame: RefObject<HTMLElement | null>, { forward, back }: GuidedReading): void {
   const actionOf = useCallback<KeyAction>(
     (key, isShifted) => {
-      if (key === " ") return isShifted ? back : forward;
-      if (isShifted) return null;
-      if (key === "ArrowRight" || key === "ArrowDown" || key === "PageDown") return forward;
-      return key === "ArrowLeft" || key === "ArrowUp" || key === "PageUp" ? back : null;
+      const command = commandOf(GUIDED_BINDINGS, key, isShifted);
+      return command === null ? null : { forward, back }[command];
     },
     [forward, back],
   );

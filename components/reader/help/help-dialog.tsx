@@ -1,16 +1,16 @@
 /** Every key and gesture of the present way to read. What one reads with comes first: fingers, or keys. */
 import { type ReactNode, useId, useState } from "react";
 import { ModalDialog } from "#components/ui/modal-dialog.tsx";
+import type { KeyDescription } from "../views/key-bindings.ts";
+import { keysIn, singleKeysIn, zoomedKeysIn } from "../views/key-table.ts";
 import type { View } from "../views/view.ts";
 import styles from "./help-dialog.module.css";
 import {
   ASKING_KEYS,
   COMMON_KEYS,
   type GestureRow,
-  type KeyRow,
   LETTER_KEYS,
   VIEW_GESTURES,
-  VIEW_KEYS,
   VIEW_NAMES,
 } from "./key-table.ts";
 import { areLetterKeysOn, switchLetterKeys } from "./letter-keys.ts";
@@ -21,6 +21,7 @@ export function HelpDialog({ view, onClose }: HelpDialogProps) {
   const heading = useId();
   const [isByTouch] = useState(() => window.matchMedia("(pointer: coarse)").matches);
   const name = VIEW_NAMES[view];
+  const zoomed = zoomedKeysIn(view);
   const gestures = (
     <Group title={`Gestures · ${name}`}>
       <Gestures rows={VIEW_GESTURES[view]} />
@@ -39,12 +40,17 @@ export function HelpDialog({ view, onClose }: HelpDialogProps) {
       <div className={styles["groups"]}>
         {isByTouch ? gestures : null}
         <Group title={`Keys · ${name}`}>
-          <Keys rows={VIEW_KEYS[view]} />
+          <Keys rows={keysIn(view)} />
         </Group>
         {isByTouch ? null : gestures}
+        {zoomed.length > 0 ? (
+          <Group title="Looking closely">
+            <Keys rows={zoomed} />
+          </Group>
+        ) : null}
         <Group title="Anywhere in the reader">
           <Keys rows={[...LETTER_KEYS, ...COMMON_KEYS]} />
-          <LetterKeySwitch />
+          <LetterKeySwitch view={view} />
         </Group>
         <Group title="In your question">
           <Keys rows={ASKING_KEYS} />
@@ -76,14 +82,14 @@ function Gestures({ rows }: { readonly rows: readonly GestureRow[] }) {
   );
 }
 
-function Keys({ rows }: { readonly rows: readonly KeyRow[] }) {
+function Keys({ rows }: { readonly rows: readonly KeyDescription[] }) {
   return (
     <dl className={styles["keys"]}>
       {rows.map(({ keys, does }) => (
         <div key={does}>
           <dt>
             {keys.map((key) => (
-              <Press key={key} keys={key.split("+")} />
+              <Press key={key} keys={key.split(/(?<=.)\+/)} />
             ))}
           </dt>
           <dd>{does}</dd>
@@ -113,6 +119,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   "←": "Left arrow",
   "↑": "Up arrow",
   "↓": "Down arrow",
+  "+": "Plus",
+  "−": "Minus",
   "?": "Question mark",
 };
 
@@ -125,8 +133,9 @@ function Spoken({ sign, name }: { readonly sign: string; readonly name: string }
   );
 }
 
-function LetterKeySwitch() {
+function LetterKeySwitch({ view }: { readonly view: View }) {
   const [isOn, setOn] = useState(areLetterKeysOn);
+  const singleKeys = [...LETTER_KEYS.flatMap(({ keys }) => keys), ...singleKeysIn(view)];
   const change = (next: boolean) => {
     setOn(next);
     switchLetterKeys(next);
@@ -134,7 +143,7 @@ function LetterKeySwitch() {
   return (
     <label className={styles["switch"]}>
       <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
-      <span>Use single keys: {LETTER_KEYS.flatMap(({ keys }) => keys).join(", ")}</span>
+      <span>Use single keys: {singleKeys.join(", ")}</span>
     </label>
   );
 }

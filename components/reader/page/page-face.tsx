@@ -14,12 +14,14 @@ type PageFaceProps = {
   readonly isKnown: boolean;
   readonly isOnScreen: boolean;
   /** What its picture measures on screen, where that is not what it measures in the book. */
-  readonly sizes?: string;
+  readonly sizes?: string | undefined;
+  /** Whether its picture has the very shape of the place it is shown in, but for rounding. */
+  readonly isSnug?: boolean | undefined;
   /** Whether its picture may wait until the reader comes near. */
   readonly isLazy?: boolean;
 };
 
-export function PageFace({ pageNumber, view, isKnown, isOnScreen, sizes, isLazy }: PageFaceProps) {
+export function PageFace({ pageNumber, view, isKnown, isOnScreen, sizes, isSnug, isLazy }: PageFaceProps) {
   const [brokenUrl, setBrokenUrl] = useState<string | null>(null);
   const lit = useLitPanel(pageNumber);
   const text = isKnown ? (view?.text ?? null) : null;
@@ -35,6 +37,7 @@ export function PageFace({ pageNumber, view, isKnown, isOnScreen, sizes, isLazy 
         altLanguage={text?.alt ? text.language : undefined}
         sizes={sizes}
         isOnScreen={isOnScreen}
+        isSnug={isSnug}
         isLazy={isLazy}
         onBroken={() => setBrokenUrl(image.url)}
       >

@@ -15,6 +15,8 @@ type PagePictureProps = {
   readonly altLanguage?: string | undefined;
   readonly sizes?: string | undefined;
   readonly isOnScreen: boolean;
+  /** Whether it has the very shape of the place it is shown in, but for rounding: then it fills that to the last pixel. */
+  readonly isSnug?: boolean | undefined;
   /** Whether it may wait until the reader comes near. */
   readonly isLazy?: boolean | undefined;
   readonly onBroken?: () => void;
@@ -31,6 +33,7 @@ export function PagePicture(props: PagePictureProps) {
     altLanguage,
     sizes = BOOK_SIZES,
     isOnScreen,
+    isSnug,
     isLazy,
     onBroken,
   } = props;
@@ -38,6 +41,7 @@ export function PagePicture(props: PagePictureProps) {
     <div className={styles["frame"]} style={{ "--page-color": picture.color }}>
       <img
         className={styles["picture"]}
+        data-snug={isSnug}
         style={picture.placeholder ? { backgroundImage: `url("${picture.placeholder}")` } : undefined}
         loading={isLazy ? "lazy" : undefined}
         sizes={sizes}

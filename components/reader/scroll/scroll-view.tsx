@@ -8,14 +8,19 @@ import { NextEpisodeCard } from "../next-episode-card.tsx";
 import { PageFace } from "../page/page-face.tsx";
 import { PageControls } from "../page-controls.tsx";
 import type { PageMap } from "../page-map.ts";
+import type { Fit } from "../views/fit.ts";
 import type { ReadingViewProps } from "../views/page-navigator.ts";
+import { useFitKeys } from "../views/use-fit-keys.ts";
 import { lastHandedOut } from "./handed-out.ts";
 import styles from "./scroll-view.module.css";
 import { useColumn } from "./use-column.ts";
 import { useColumnKeys } from "./use-column-keys.ts";
 
 /** What a page measures in the column, near enough to choose a file. */
-const SIZES = "(min-width: 960px) min(calc(100vw - 380px - 3rem), 54rem), 100vw";
+const SIZES: Record<Fit, string> = {
+  page: "(min-width: 960px) min(calc(100vw - 380px - 3rem), 54rem, calc(71vh - 90px)), min(100vw, 71vh)",
+  width: "(min-width: 960px) min(calc(100vw - 380px - 3rem), 54rem), 100vw",
+};
 
 type ScrollViewProps = ReadingViewProps & {
   /** While the stylesheet alone knows whether the column is shown at all, its pictures wait until it is. */
@@ -23,12 +28,13 @@ type ScrollViewProps = ReadingViewProps & {
 };
 
 export function ScrollView({ isUndecided = false, ...props }: ScrollViewProps) {
-  const { episode, pages, position, furthestPage, nextEpisode, onTurn, onReady, notice } = props;
+  const { episode, pages, position, furthestPage, nextEpisode, fit, onTurn, onReady, notice } = props;
   const { page_count: pageCount } = episode;
   const scroller = useRef<HTMLElement>(null);
   const [openingPage] = useState(position.page);
   const last = lastHandedOut(pages, openingPage);
-  const column = useColumn({ scroller, page: position.page, openingPage, pages, onTurn, onReady });
+  const column = useColumn({ scroller, page: position.page, openingPage, pages, fit, onTurn, onReady });
+  useFitKeys(scroller, props.onFit);
   useColumnKeys({ scroller, column, page: position.page, furthestPage });
   const turn = useCallback(
     (direction: Direction) => column.glideTo(position.page + (direction === "next" ? 1 : -1)),
@@ -41,6 +47,7 @@ export function ScrollView({ isUndecided = false, ...props }: ScrollViewProps) {
         ref={scroller}
         className={styles["scroller"]}
         aria-label={`${episode.title}, all pages`}
+        data-fit={fit}
         tabIndex={column.isReady ? 0 : undefined}
         onScroll={column.onScroll}
       >
@@ -51,6 +58,7 @@ export function ScrollView({ isUndecided = false, ...props }: ScrollViewProps) {
               pageNumber={page}
               pages={pages}
               aspect={aspectOf(episode.page_sizes[page - 1])}
+              sizes={SIZES[fit]}
               currentPage={position.page}
               isRead={page <= furthestPage}
               mayWait={isUndecided}
@@ -79,23 +87,25 @@ type ColumnPageProps = {
   readonly pageNumber: number;
   readonly pages: PageMap;
   readonly aspect: number;
+  readonly sizes: string;
   readonly currentPage: number;
   /** Whether the reader has had it on screen; its words may lie under the line before the line reaches it again. */
   readonly isRead: boolean;
   readonly mayWait: boolean;
 };
 
-function ColumnPage({ pageNumber, pages, aspect, currentPage, isRead, mayWait }: ColumnPageProps) {
+function ColumnPage(props: ColumnPageProps) {
+  const { pageNumber, pages, aspect, sizes, currentPage, isRead, mayWait } = props;
   const distance = Math.abs(pageNumber - currentPage);
   return (
-    <div className={styles["page"]} style={{ aspectRatio: aspect }} data-page={pageNumber}>
+    <div className={styles["page"]} style={{ "--page-aspect": aspect }} data-page={pageNumber}>
       <h2 className="visually-hidden">Page {pageNumber}</h2>
       <PageFace
         pageNumber={pageNumber}
         view={pages.get(pageNumber) ?? null}
         isKnown={isRead}
         isOnScreen={distance === 0}
-        sizes={SIZES}
+        sizes={sizes}
         isLazy={mayWait || distance > 1}
       />
     </div>

@@ -1,7 +1,9 @@
-/** The column's keys: it scrolls as any page does, but `End` goes no further than the reader has been: the rest is unread. */
+/** Moves through the column by key. */
 import { type RefObject, useCallback } from "react";
+import { commandOf } from "../views/key-bindings.ts";
 import { scrollByKey } from "../views/scroll-keys.ts";
 import { type KeyAction, useViewKeys } from "../views/use-view-keys.ts";
+import { COLUMN_BINDINGS } from "./column-keys.ts";
 import type { Column } from "./use-column.ts";
 
 type ColumnKeysOptions = {
@@ -15,10 +17,10 @@ export function useColumnKeys({ scroller, column, page, furthestPage }: ColumnKe
   const actionOf = useCallback<KeyAction>(
     (key, isShifted) => {
       if (!column.isReady) return null;
-      if (key === "End" && !isShifted) return () => column.goToEndOf(furthestPage);
-      if (key === "ArrowRight" && !isShifted) return () => column.glideTo(page + 1);
-      if (key === "ArrowLeft" && !isShifted) return () => column.glideTo(page - 1);
-      return scrollByKey(scroller.current, key, isShifted);
+      const command = commandOf(COLUMN_BINDINGS, key, isShifted);
+      if (command === null) return scrollByKey(scroller.current, key, isShifted);
+      if (command === "furthest") return () => column.goToEndOf(furthestPage);
+      return () => column.glideTo(command === "next" ? page + 1 : page - 1);
     },
     [scroller, column, page, furthestPage],
   );

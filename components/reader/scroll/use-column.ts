@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useReducedMotion } from "../flipbook/use-reduced-motion.ts";
 import type { PageMap } from "../page-map.ts";
+import type { Fit } from "../views/fit.ts";
 import type { ReadingViewProps } from "../views/page-navigator.ts";
 import { type ColumnMoves, columnMoves } from "./column-moves.ts";
 import { measureBands } from "./measure-bands.ts";
@@ -14,6 +15,7 @@ type ColumnOptions = Pick<ReadingViewProps, "onTurn" | "onReady"> & {
   readonly page: number;
   readonly openingPage: number;
   readonly pages: PageMap;
+  readonly fit: Fit;
 };
 
 export type Column = Omit<ColumnMoves, "goTo"> & {
@@ -22,7 +24,8 @@ export type Column = Omit<ColumnMoves, "goTo"> & {
   readonly onScroll: () => void;
 };
 
-export function useColumn({ scroller, page, openingPage, pages, onTurn, onReady }: ColumnOptions): Column {
+export function useColumn(options: ColumnOptions): Column {
+  const { scroller, page, openingPage, pages, fit, onTurn, onReady } = options;
   const isStill = useReducedMotion();
   const latest = useRef({ page, pages, onTurn });
   useLayoutEffect(() => {
@@ -42,7 +45,7 @@ export function useColumn({ scroller, page, openingPage, pages, onTurn, onReady 
     latest.current.page = covered;
     latest.current.onTurn({ page: covered, rightPage: null });
   }, [scroller, isReady]);
-  useSteadyAnchor(scroller, anchor);
+  useSteadyAnchor(scroller, anchor, fit);
 
   const moves = useMemo(
     () =>

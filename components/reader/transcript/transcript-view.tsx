@@ -4,9 +4,11 @@ import type { Direction } from "../flipbook/turning.ts";
 import { NextEpisodeCard } from "../next-episode-card.tsx";
 import { useIsScrollable } from "../page/use-is-scrollable.ts";
 import { PageControls } from "../page-controls.tsx";
+import { commandOf } from "../views/key-bindings.ts";
 import type { ReadingViewProps } from "../views/page-navigator.ts";
 import { scrollByKey } from "../views/scroll-keys.ts";
 import { type KeyAction, useViewKeys } from "../views/use-view-keys.ts";
+import { TRANSCRIPT_BINDINGS } from "./transcript-keys.ts";
 import { TranscriptPage } from "./transcript-page.tsx";
 import styles from "./transcript-view.module.css";
 import { useTranscriptPlace } from "./use-transcript-place.ts";
@@ -26,8 +28,8 @@ export function TranscriptView(props: ReadingViewProps) {
   );
   const actionOf = useCallback<KeyAction>(
     (key, isShifted) => {
-      if (key === "ArrowRight" && !isShifted) return () => turn("next");
-      if (key === "ArrowLeft" && !isShifted) return () => turn("previous");
+      const direction = commandOf(TRANSCRIPT_BINDINGS, key, isShifted);
+      if (direction !== null) return () => turn(direction);
       return scrollByKey(scroller.current, key, isShifted);
     },
     [turn],

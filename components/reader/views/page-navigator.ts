@@ -4,6 +4,7 @@ import type { NextEpisode } from "../next-episode.ts";
 import type { PageMap } from "../page-map.ts";
 import type { Position } from "../position.ts";
 import type { ReaderEpisode } from "../reader-episode.ts";
+import type { Fit } from "./fit.ts";
 
 export type PageNavigator = {
   /** Shows a page of this episode, and brings the panel into view where one is named. */
@@ -22,6 +23,11 @@ export type ReadingViewProps = {
   readonly furthestPage: number;
   /** What follows this episode, or `null` where nothing does. */
   readonly nextEpisode: NextEpisode | null;
+  /** How large pages are shown, where that is asked. */
+  readonly fit: Fit;
+  readonly onFit: (fit: Fit) => void;
+  /** A place in the header's menu for tools that the pages' own bar has no room for on narrow screens. */
+  readonly toolsSlot: HTMLElement | null;
   readonly onTurn: (position: Position) => void;
   /** Hands out the navigator once pages can be turned. */
   readonly onReady: (navigator: PageNavigator) => void;

@@ -3,21 +3,23 @@ import { FlipBook } from "../flipbook/flip-book.tsx";
 import { GuidedView, ScrollView, TranscriptView } from "./load-views.ts";
 import type { ReadingViewProps } from "./page-navigator.ts";
 import styles from "./reading-view.module.css";
-import type { View } from "./view.ts";
+import type { WayToRead } from "./use-way-to-read.ts";
 
-type Props = ReadingViewProps & { readonly view: View | null };
+type Props = Omit<ReadingViewProps, "fit" | "onFit"> & { readonly wayToRead: WayToRead };
 
 /**
  * For a reader who never chose, the server makes both the book and the column, and the stylesheet shows the one that
  * suits them until the browser has said which it is.
  */
-export function ReadingView({ view, ...props }: Props) {
+export function ReadingView({ wayToRead, ...rest }: Props) {
+  const { view, fit, chooseFit } = wayToRead;
+  const props = { ...rest, fit, onFit: chooseFit };
   const isOpen = view === null;
   return (
     <>
-      {isOpen || view === "book" ? (
+      {isOpen || view === "book" || view === "single" ? (
         <div className={isOpen ? styles["unlessCalm"] : styles["view"]}>
-          <FlipBook {...props} />
+          <FlipBook {...props} isSingle={view === "single"} />
         </div>
       ) : null}
       {isOpen || view === "scroll" ? (

@@ -32,15 +32,18 @@ export function useDisclosure(): Disclosure {
       if (isOutside(event.target)) setOpen(false);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape") close();
+      if (event.key !== "Escape") return;
+      // First of all who listen: what lies open goes before what is zoomed.
+      event.preventDefault();
+      close();
     };
     window.addEventListener("pointerdown", onLeave);
     window.addEventListener("focusin", onLeave);
-    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => {
       window.removeEventListener("pointerdown", onLeave);
       window.removeEventListener("focusin", onLeave);
-      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onKeyDown, { capture: true });
     };
   }, [isOpen, close]);
   return { isOpen, toggle, close, menu, button };

@@ -1,8 +1,8 @@
 /** The way to read on this screen: as the server decided, then as the reader chooses. */
 import { useSearchParams } from "next/navigation";
 import { startTransition, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { keepPreference } from "./keep-preference.ts";
 import { loadView } from "./load-views.ts";
-import { rememberView } from "./remember-view.ts";
 import { chooseView, type View } from "./view.ts";
 
 /** Whoever wants no motion, or has no room for a leaf to turn in, is better off scrolling. Also in reader.module.css. */
@@ -19,7 +19,7 @@ export type ViewChoice = {
 export function useView(episodeSlug: string, chosenByServer: View | null): ViewChoice {
   const address = useSearchParams();
   // Coming back by the browser's own button, the address knows better than the page as the server first made it.
-  const [view, setView] = useState(() => chooseView(address.get("view"), chosenByServer ?? undefined));
+  const [view, setView] = useState(() => chooseView(address.get("view"), chosenByServer));
   const [chosen, setChosen] = useState<View | null>(null);
   const wanted = useRef<View | null>(null);
 
@@ -31,7 +31,7 @@ export function useView(episodeSlug: string, chosenByServer: View | null): ViewC
     (next: View) => {
       wanted.current = next;
       setChosen(next);
-      void rememberView(episodeSlug, next);
+      void keepPreference(episodeSlug, { view: next });
       loadView(next).then(
         () => startTransition(() => setView((before) => (wanted.current === next ? next : before))),
         // Offline, the present way to read stays.

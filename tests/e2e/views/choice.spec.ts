@@ -49,6 +49,7 @@ test.describe("the choice", () => {
     await expect(page.getByRole("radio", { name: /^Book/ })).toBeFocused();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
     await expect(stage(page)).toBeVisible();
     await expect(page.getByRole("radio", { name: /^Guided/ })).toBeChecked();
     await page.keyboard.press("Enter");

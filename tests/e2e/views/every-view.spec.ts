@@ -7,7 +7,7 @@ import { EPISODE, open } from "./views.ts";
 test.beforeEach(({ page }) => failOnComplaints(page));
 
 test.describe("every way to read", () => {
-  for (const view of ["scroll", "guided", "transcript"] as const) {
+  for (const view of ["single", "scroll", "guided", "transcript"] as const) {
     test(`is there before any script, and tells nothing of what comes (${view})`, async ({
       browser,
       baseURL,

@@ -11,7 +11,7 @@ test.describe("continuous scroll", () => {
   }) => {
     await open(page, "scroll", 1);
     await expect(page.getByRole("button", { name: "Ask about this page" })).toBeVisible();
-    const seen = new Set<string>();
+    const seen = new Set([await pill(page).innerText()]);
     await expect(async () => {
       await page.keyboard.press("Space");
       seen.add(await pill(page).innerText());
