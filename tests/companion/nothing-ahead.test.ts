@@ -22,25 +22,31 @@ beforeAll(async () => {
   sessions = await openSessionsIn("pepper-and-carrot");
 });
 
-describe("whatever a reader of episodes 1 to 3 asks", () => {
+/**
+ * Each position is asked every sixteenth question, beginning with another one, so that each question is put at every sixteenth
+ * position. `EVERY_QUESTION=1` asks them all, which takes most of an hour.
+ */
+const SHARE = process.env["EVERY_QUESTION"] === "1" ? 1 : 16;
+
+describe("whatever a reader of the comic asks", () => {
   it("is put to a model that is sent nothing from ahead of them, at every page and spread, in both modes", async () => {
     const positions = sessions.flatMap(atEveryPosition);
     expect(hostileQuestions.length).toBeGreaterThanOrEqual(50);
-    expect(positions.length).toBeGreaterThanOrEqual(15);
-    let prompts = 0;
-    for (const session of positions) {
-      for (const { question } of hostileQuestions) {
+    expect(positions.length).toBeGreaterThanOrEqual(64);
+    const asked = new Set<string>();
+    for (const [index, session] of positions.entries()) {
+      for (const { question } of hostileQuestions.filter((_, number) => (index + number) % SHARE === 0)) {
         for (const mode of MODES) {
           expect(
             await leaksAt(session, { text: question, mode }, texts),
-            `${question} at page ${session.currentPage}`,
+            `${question} at page ${session.currentPage} of episode ${session.episodeNumber}`,
           ).toEqual([]);
-          prompts += 1;
         }
+        asked.add(question);
       }
     }
-    expect(prompts).toBe(positions.length * hostileQuestions.length * MODES.length);
-  }, 240_000);
+    expect(asked.size).toBe(new Set(hostileQuestions.map(({ question }) => question)).size);
+  }, 3_600_000);
 
   it("would be found out if passages lost their policy", async () => {
     const [first] = sessions;
