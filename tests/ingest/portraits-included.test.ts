@@ -5,8 +5,12 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { edit } from "#lib/db/edit.ts";
 import { env } from "#lib/env.ts";
 import { includeArt } from "#lib/ingest/art/include-art.ts";
+import { planPictures } from "#lib/ingest/art/included-pictures.ts";
 import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
+import { cutPortrait, portraitHash } from "#lib/ingest/pictures/cut-portrait.ts";
+import type { Box } from "#lib/ingest/pictures/portrait-square.ts";
+import { readPrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import { drawing, EPISODE_FILE, PAGE_ONE, PAGE_TWO, rewritten, SLUG, writeBuoy } from "./included-folder.ts";
@@ -17,7 +21,8 @@ import { publishIt } from "./publish-in-test.ts";
 const NOTHING = { taken: 0, drawn: 0, waiting: 0, written: 0, removed: 0, warnings: [] };
 
 /** Ida with a portrait, cut from page 1 of 600 by 840: 240 of 600 wide is large enough for both widths. */
-const portrayed = (at: [number, number] = [1, 1], box = [0.1, 0.1, 0.4, 0.2]) => ({
+const BOX: Box = [0.1, 0.1, 0.4, 0.2];
+const portrayed = (at: [number, number] = [1, 1], box: Box = BOX) => ({
   "world/people.yaml": `entities:
   - slug: ida
     kind: character
@@ -56,19 +61,17 @@ describe("a character of a series that brings its own art", () => {
 
   it("has the face that was prepared, which is the one that drawing makes", async () => {
     expect(await publishIda({}, { draw: false })).toMatchObject({ taken: 3 * 2 + 1, drawn: 0, waiting: 0 });
-    const prepared = await storedPortraits();
-    const bytes = await storage().get(prepared[0]?.key ?? "");
-    await edit((transaction) => transaction.series.deleteMany());
-    await collectUnusedPictures();
-    const elsewhere = join(env().DATA_DIR, "nothing-prepared");
-    expect(await publishIda({}, { preparedIn: elsewhere })).toMatchObject({ taken: 0, drawn: 3 * 2 + 1 });
-    expect(await storedPortraits()).toEqual(prepared);
-    expect(await storage().get(prepared[0]?.key ?? "")).toEqual(bytes);
+    const folder = await writeBuoy(portrayed());
+    const { series, episodes } = await readSeries(folder);
+    const { pictures } = await planPictures(folder, series, episodes[0] ?? expect.fail());
+    const page = pictures.find(({ part }) => part === 1) ?? expect.fail();
+    const hash = portraitHash(page.bareHash, BOX);
+    expect((await storedPortraits()).map(({ sourceHash }) => sourceHash)).toEqual([hash, hash]);
+    expect(await readPrepared(preparedIn(), hash)).toEqual(await cutPortrait(await page.draw(), BOX, hash));
   });
 
   it("has no word of any language on it", async () => {
-    const balloonsAll = [0, 0, 1, 1];
-    await publishIda(portrayed([1, 1], balloonsAll));
+    await publishIda(portrayed([1, 1], [0, 0, 1, 1]));
     const [small] = await storedPortraits();
     const { isOpaque, entropy } = await sharp((await storage().get(small?.key ?? ""))?.bytes).stats();
     // The page is one colour; its balloons are not.
