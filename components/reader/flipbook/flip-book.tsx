@@ -3,23 +3,32 @@
  * at as closely as one likes. Everything outside talks to it through `onTurn` and the navigator it hands out; the engine
  * inside can be replaced.
  */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { useOnDemand } from "#components/ui/use-on-demand.ts";
 import { PageControls } from "../page-controls.tsx";
 import { lastOnScreen } from "../position.ts";
 import { ZoomControls } from "../zoom/zoom-controls.tsx";
 import { ZoomStage } from "../zoom/zoom-stage.tsx";
 import { BookPagesContext } from "./book-pages.ts";
-import { EndCard } from "./end-card.tsx";
 import { Engine } from "./engine.tsx";
 import { FirstScreen } from "./first-screen.tsx";
 import styles from "./flip-book.module.css";
 import { OnwardLink } from "./onward-link.tsx";
 import { type FlipBookProps, type FlipBookState, useFlipBook } from "./use-flip-book.ts";
 
+/** Wanted on the last page at the earliest. */
+const loadEndCard = () => import("./end-card.tsx");
+
 export function FlipBook(props: FlipBookProps) {
   const book = useFlipBook(props);
   const { moves } = book;
+  const { loaded, want } = useOnDemand(loadEndCard);
+  const isLast = lastOnScreen(props.position) >= props.episode.page_count;
+  useEffect(() => {
+    if (isLast || moves.isAtCard) want();
+  }, [isLast, moves.isAtCard, want]);
+  const isAtCard = moves.isAtCard && loaded !== null;
   return (
     <div ref={book.frame} className={styles["flipBook"]}>
       <div className={styles["place"]}>
@@ -29,13 +38,13 @@ export function FlipBook(props: FlipBookProps) {
           fit={props.fit}
           name={props.isSingle ? "single" : "stage"}
           aspect={book.aspect}
-          isDimmed={moves.isAtCard}
+          isDimmed={isAtCard}
           gestures={book.gestures}
         >
           <Pages {...props} book={book} />
         </ZoomStage>
-        {moves.isAtCard ? (
-          <EndCard next={props.nextEpisode} view={viewOf(props)} onClose={moves.closeCard} />
+        {isAtCard ? (
+          <loaded.EndCard next={props.nextEpisode} view={viewOf(props)} onClose={moves.closeCard} />
         ) : null}
       </div>
       {props.notice}

@@ -39,7 +39,7 @@ export const VIEW_GESTURES: Record<View, readonly GestureRow[]> = {
   transcript: [{ gesture: "Scroll", does: "Read the page; the buttons below turn it" }],
 };
 
-/** Those that a reader can switch off. */
+/** Of those that a reader can switch off, the ones that work anywhere. */
 export const LETTER_KEYS: readonly KeyDescription[] = [
   { keys: ["G"], does: "Show all pages, to go to one" },
   { keys: ["F"], does: "Fill the screen with the pages, or leave it" },
