@@ -1,6 +1,6 @@
 /** Shown for an address that leads nowhere, an unknown episode included. */
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 
 export const metadata: Metadata = { title: "Page not found" };
@@ -10,7 +10,7 @@ export default function NotFound() {
     <Notice
       title="This page is not on our shelves"
       actions={
-        <Link href="/" prefetch={false} className="button">
+        <Link href="/" className="button">
           Back to the library
         </Link>
       }

@@ -1,6 +1,7 @@
 /** A source one can go to: turns to its page and lights its panel, or leads to the other episode it comes from. */
-import Link from "next/link";
+
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { Source } from "#lib/contract.ts";
 import styles from "./source-link.module.css";
 
@@ -33,7 +34,6 @@ export function SourceLink({ source, episodeSlug, onGoTo, isInline = false }: So
   return (
     <Link
       href={`/read/${source.episode_slug}?page=${source.page}`}
-      prefetch={false}
       className={className}
       aria-label={`${name}, in another episode`}
     >

@@ -1,5 +1,5 @@
 /** One episode on the shelf. The whole card is its title's link; only the teaser's toggle lies above it. */
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { EpisodeSummary } from "#lib/contract.ts";
 import { CardTeaser } from "./card-teaser.tsx";
 import { CoverArt } from "./cover-art.tsx";
@@ -31,7 +31,6 @@ export function EpisodeCard({ episode, progress, isFirst }: EpisodeCardProps) {
         <h3>
           <Link
             href={place?.isFinished ? `/read/${slug}?page=1` : `/read/${slug}`}
-            prefetch={false}
             className={styles["link"]}
           >
             <span className="visually-hidden">Episode {episode.episode_number}: </span>

@@ -1,6 +1,7 @@
 /** At the top of the library: where a reader left off, or where a newcomer begins. One cover, one button. */
-import Link from "next/link";
+
 import { useId } from "react";
+import { Link } from "#components/ui/link.tsx";
 import type { WayIn } from "./choose-way-in.ts";
 import { CoverArt } from "./cover-art.tsx";
 import { describePlace } from "./place.ts";
@@ -39,7 +40,6 @@ export function WayInCard({ kind, episode, place }: WayIn) {
         </div>
         <Link
           href={`/read/${episode.slug}`}
-          prefetch={false}
           className={`button ${styles["link"]}`}
           aria-describedby={`${heading} ${standing}`}
         >

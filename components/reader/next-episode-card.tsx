@@ -1,6 +1,7 @@
 /** Where an episode ends: the way to the next one, from what is public of it, or back to the library. */
-import Link from "next/link";
+
 import { CoverArt } from "#components/library/cover-art.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { NextEpisode } from "./next-episode.ts";
 import styles from "./next-episode-card.module.css";
 import type { View } from "./views/view.ts";
@@ -16,7 +17,7 @@ export function NextEpisodeCard({ next, view }: NextEpisodeCardProps) {
     return (
       <section className={styles["end"]} aria-label="The end">
         <p>That was the last episode there is so far.</p>
-        <Link href="/" prefetch={false} className="button quiet">
+        <Link href="/" className="button quiet">
           Back to the library
         </Link>
       </section>
@@ -33,7 +34,7 @@ export function NextEpisodeCard({ next, view }: NextEpisodeCardProps) {
         <div className={styles["words"]}>
           <p className={styles["number"]}>Next: episode {number}</p>
           <h2 lang={language}>{title}</h2>
-          <Link href={`/read/${slug}${query}`} prefetch={false} className={`button ${styles["link"]}`}>
+          <Link href={`/read/${slug}${query}`} className={`button ${styles["link"]}`}>
             Read on<span className="visually-hidden">: episode {number}</span>
           </Link>
         </div>

@@ -1,5 +1,5 @@
 /** Two calm dead ends of the reader: a page the episode does not have, and an episode without pages. */
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ReaderEpisode } from "./reader-episode.ts";
 
@@ -37,7 +37,7 @@ export function EmptyEpisode({ episode }: NoSuchPageProps) {
 
 function BackToLibrary() {
   return (
-    <Link href="/" prefetch={false} className="button quiet">
+    <Link href="/" className="button quiet">
       Back to the library
     </Link>
   );

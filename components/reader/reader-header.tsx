@@ -2,9 +2,10 @@
  * The bar over the pages: the way back, what is read, where one is, and what one can change. On narrow screens it takes
  * two lines, place and tools.
  */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { Chevron } from "#components/ui/icons.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { ReaderEpisode } from "./reader-episode.ts";
 import styles from "./reader-header.module.css";
 import { EpisodeCredit } from "./reader-header-credit.tsx";
@@ -21,7 +22,7 @@ export function ReaderHeader({ episode, place, tools }: ReaderHeaderProps) {
   return (
     <header className={styles["header"]}>
       <div className={styles["line"]}>
-        <Link href="/" prefetch={false} className={styles["back"]} title="Back to the library">
+        <Link href="/" className={styles["back"]} title="Back to the library">
           <Chevron direction="left" />
           <span className={styles["backWord"]}>Library</span>
         </Link>

@@ -1,6 +1,7 @@
 /** A page one can go to: turns this book, or leads to the other episode it is in. */
-import Link from "next/link";
+
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
+import { Link } from "#components/ui/link.tsx";
 import styles from "./notes.module.css";
 
 export type Place = {
@@ -27,7 +28,7 @@ export function PageLink({ place, episodeSlug, onGoTo }: PageLinkProps) {
     );
   }
   return (
-    <Link href={`/read/${slug}?page=${page}`} prefetch={false} className={styles["page"]}>
+    <Link href={`/read/${slug}?page=${page}`} className={styles["page"]}>
       <span className="visually-hidden">Go to </span>episode {number}, page {page}
     </Link>
   );

@@ -1,7 +1,8 @@
 /** Stands where "Next" was once nothing more follows here: the way to the next episode. */
-import Link from "next/link";
+
 import type { KeyboardEvent, MouseEvent } from "react";
 import { Chevron } from "#components/ui/icons.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { NextEpisode } from "../next-episode.ts";
 import type { View } from "../views/view.ts";
 
@@ -28,7 +29,6 @@ export function OnwardLink({ next, view, turnedAt, className }: OnwardLinkProps)
   return (
     <Link
       href={`/read/${next.slug}${query}`}
-      prefetch={false}
       className={className}
       data-turn="next"
       onClick={onClick}
