@@ -1,10 +1,15 @@
 /** What was asked and answered, oldest first. Follows the newest words unless the reader has scrolled away. */
+import { lazy, Suspense } from "react";
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
 import type { Mode } from "#lib/contract.ts";
 import type { Conversation, Exchange } from "./conversation.ts";
-import { ExchangeView } from "./exchange-view.tsx";
 import styles from "./message-log.module.css";
 import { useStickToEnd } from "./use-stick-to-end.ts";
+
+/** Fetched with the first question, or where there was one before. */
+const ExchangeView = lazy(() =>
+  import("./exchange-view.tsx").then((module) => ({ default: module.ExchangeView })),
+);
 
 type MessageLogProps = {
   readonly exchanges: Conversation;
@@ -31,16 +36,18 @@ export function MessageLog({ exchanges, hidden, onGoTo, onAskAgain, ...shared }:
     >
       <div ref={content} className={styles["content"]}>
         {exchanges.length === 0 && !hidden ? <Welcome /> : null}
-        {exchanges.map((exchange) => (
-          <ExchangeView
-            key={exchange.key}
-            exchange={exchange}
-            isLast={exchange === exchanges.at(-1)}
-            onAskAgain={() => onAskAgain(exchange)}
-            onGoTo={onGoTo}
-            {...shared}
-          />
-        ))}
+        <Suspense fallback={null}>
+          {exchanges.map((exchange) => (
+            <ExchangeView
+              key={exchange.key}
+              exchange={exchange}
+              isLast={exchange === exchanges.at(-1)}
+              onAskAgain={() => onAskAgain(exchange)}
+              onGoTo={onGoTo}
+              {...shared}
+            />
+          ))}
+        </Suspense>
         {hidden ? <SetAside page={hidden.page} onGoTo={onGoTo} /> : null}
       </div>
     </div>

@@ -67,7 +67,9 @@ test("an answer that ends early says so and offers to try again", async ({ page 
 
 test("a reader who stops an answer frees the model, and can ask on", async ({ page }) => {
   model.behave("stalls");
+  const before = model.requests.filter(({ path }) => path === "/api/chat").length;
   await ask(page);
+  await model.asked("/api/chat", before + 1);
   await page.getByRole("button", { name: "Stop" }).click();
   const left = await model.disconnected();
   expect(left.path).toBe("/api/chat");
