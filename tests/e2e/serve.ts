@@ -6,11 +6,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { ownEnvironment, serve } from "#scripts/own-server.ts";
 import { filesIn, openComicSite, realPages } from "#tests/support/comic-site.ts";
-import { serve, siteEnvironment } from "./site.ts";
 
 const [port = "4312"] = process.argv.slice(2);
-const env = siteEnvironment(Number(port));
+const env = ownEnvironment(Number(port));
 
 if (realPages !== null) await ingestRealPages(realPages);
 const server = serve(env);
