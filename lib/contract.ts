@@ -158,16 +158,28 @@ export const answerEventSchemas = {
 
 export const graphModeSchema = z.enum(["focus", "full"]);
 export const worldGraphSchema = z.object({
+  /** What names and summaries are written in. */
+  language: languageTag,
+  /** The last page on screen, which is as far as all of this reaches. */
+  at: z.object({ episode: z.int(), page: pageNumber }),
+  /** In order of debut. */
   nodes: z.array(
     z.object({
       id: z.uuid(),
       slug: z.string(),
       name: z.string(),
+      /** Every other name known for it, the newest first. */
+      other_names: z.array(z.string()),
       kind: entityKindSchema,
       summary: z.nullable(z.string()),
       portrait: z.nullable(portraitSchema),
       episode_debut: z.int(),
       page_debut: z.int(),
+      /** Whether it is seen on the pages on screen. */
+      on_screen: z.boolean(),
+      /** Its place in the whole world, for good: it depends on nothing that is met later. Neighbours are 1 apart. */
+      x: z.number(),
+      y: z.number(),
     }),
   ),
   edges: z.array(

@@ -6,7 +6,7 @@ const ours = files.filter(({ path }) => /^(?:app|components|lib)\//.test(path));
 
 /** From the words that all speak to the doors that let people in. A file may import its own layer and those before. */
 const LAYERS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["words", /^lib\/(?:contract(?:-pages|-retrieve|-recap|-parked)?|sse|errors|text)\.ts$/],
+  ["words", /^lib\/(?:contract(?:-pages|-retrieve|-recap|-parked|-world)?|sse|errors|text)\.ts$/],
   ["machine", /^lib\/(?:env\.ts|log\.ts|db\/|providers\/)/],
   ["law", /^lib\/spoiler\//],
   ["shelves", /^lib\/(?:sessions|episodes|world|retrieval|recap)\//],
@@ -59,7 +59,7 @@ describe("the structure of the code", () => {
       .flatMap((file) =>
         file.imports
           .filter(({ path, typeOnly }) => path.startsWith("lib/") && !typeOnly)
-          .filter(({ path }) => !/^lib\/(?:contract(?:-pages|-recap|-parked)?|sse)\.ts$/.test(path))
+          .filter(({ path }) => !/^lib\/(?:contract(?:-pages|-recap|-parked|-world)?|sse)\.ts$/.test(path))
           .map(({ path }) => `${file.path} imports ${path}`),
       );
     expect(wrong).toEqual([]);

@@ -19,6 +19,7 @@ import {
 import { parkedListSchema, parkSchema } from "#lib/contract-parked.ts";
 import { recapSchema, whoSchema } from "#lib/contract-recap.ts";
 import { retrievedSchema, retrieveSchema } from "#lib/contract-retrieve.ts";
+import { entityCardSchema } from "#lib/contract-world.ts";
 
 type Operation = {
   method: "get" | "post" | "patch" | "delete";
@@ -88,6 +89,12 @@ const OPERATIONS: readonly Operation[] = [
     summary: "Who and what is known so far, and how they are related",
     query: { mode: graphModeSchema },
     answer: worldGraphSchema,
+  },
+  {
+    method: "get",
+    path: "/api/sessions/{id}/world/{slug}",
+    summary: "One of them: names, facts and relations, each with the page that tells it",
+    answer: entityCardSchema,
   },
   {
     method: "get",

@@ -3,40 +3,37 @@ import type { WorldGraph } from "#lib/contract.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, loadCast } from "./cast.ts";
+import { SAME_AS } from "./identities.ts";
+import { placeAll } from "./place.ts";
 import { loadPortraits } from "./portraits.ts";
 
 type View = { language: string; fallback: string };
+export type OnScreen = { episode: number; pages: readonly number[] };
+export type World = Pick<WorldGraph, "nodes" | "edges">;
+
+const NOTHING: OnScreen = { episode: 0, pages: [] };
 
 /** Everything known so far. Nodes in order of debut, edges in order of debut and then by id. */
-export async function fullGraph(visible: Visible, view: View): Promise<WorldGraph> {
-  return graphOf(await loadCast(visible, view), visible, view);
-}
-
-async function graphOf(cast: Cast, visible: Visible, view: View): Promise<WorldGraph> {
-  const facts = await visible.fact.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }],
-  });
-  const relationships = await visible.relationship.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { id: "asc" }],
-    include: { ending: true },
-  });
+export async function fullGraph(visible: Visible, view: View, onScreen: OnScreen = NOTHING): Promise<World> {
+  const cast = await loadCast(visible, view);
+  const relationships = await loadRelationships(visible);
+  const summaryOf = await loadSummaries(visible, cast, view);
   const portraits = await loadPortraits(visible, cast);
-  const summaryOf = (entityId: string) => {
-    const first = facts.find((fact) => cast.byId(fact.entityId)?.id === entityId);
-    return first === undefined
-      ? null
-      : inLanguage(textByLanguageSchema.parse(first.text), view.language, view.fallback);
-  };
+  const placeOf = await loadPlaces(visible, relationships);
+  const seen = await loadSeen(visible, cast, onScreen);
   return {
-    nodes: cast.members.map(({ id, slug, name, kind, debut }) => ({
+    nodes: cast.members.map(({ id, slug, name, names, kind, debut }) => ({
       id,
       slug,
       name,
+      other_names: names.filter((other) => other !== name),
       kind,
       summary: summaryOf(id),
       portrait: portraits.get(id) ?? null,
       episode_debut: debut.episode,
       page_debut: debut.page,
+      on_screen: seen.has(id),
+      ...placeOf(id),
     })),
     edges: relationships.flatMap(({ id, sourceId, targetId, kind, episode, page, ending }) => {
       const [source, target] = [cast.byId(sourceId)?.id, cast.byId(targetId)?.id];
@@ -52,20 +49,11 @@ async function graphOf(cast: Cast, visible: Visible, view: View): Promise<WorldG
  * The part of the world on the pages in view: who appears on them, whoever is related to these, and the relations
  * between all of them. The whole world when nobody appears.
  */
-export async function focusGraph(
-  visible: Visible,
-  view: View,
-  onScreen: { episode: number; pages: readonly number[] },
-): Promise<WorldGraph> {
-  const cast = await loadCast(visible, view);
-  const graph = await graphOf(cast, visible, view);
-  const appearances = await visible.appearance.findMany({
-    where: { episode: onScreen.episode, page: { in: [...onScreen.pages] } },
-    select: { entityId: true },
-  });
-  const seeds = new Set(appearances.flatMap(({ entityId }) => cast.byId(entityId)?.id ?? []));
-  if (seeds.size === 0) return graph;
-  const near = new Set(seeds);
+export async function focusGraph(visible: Visible, view: View, onScreen: OnScreen): Promise<World> {
+  const graph = await fullGraph(visible, view, onScreen);
+  const near = new Set(graph.nodes.flatMap(({ id, on_screen }) => (on_screen ? [id] : [])));
+  if (near.size === 0) return graph;
+  const seeds = new Set(near);
   for (const { source, target } of graph.edges) {
     if (seeds.has(source)) near.add(target);
     if (seeds.has(target)) near.add(source);
@@ -74,4 +62,48 @@ export async function focusGraph(
     nodes: graph.nodes.filter(({ id }) => near.has(id)),
     edges: graph.edges.filter(({ source, target }) => near.has(source) && near.has(target)),
   };
+}
+
+type Relationships = Awaited<ReturnType<typeof loadRelationships>>;
+
+function loadRelationships(visible: Visible) {
+  return visible.relationship.findMany({
+    orderBy: [{ episode: "asc" }, { page: "asc" }, { id: "asc" }],
+    include: { ending: true },
+  });
+}
+
+/** Somebody in a word: the first thing that became known of them. */
+async function loadSummaries(visible: Visible, cast: Cast, { language, fallback }: View) {
+  const facts = await visible.fact.findMany({
+    orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }],
+  });
+  return (id: string) => {
+    const first = facts.find((fact) => cast.byId(fact.entityId)?.id === id);
+    return first === undefined
+      ? null
+      : inLanguage(textByLanguageSchema.parse(first.text), language, fallback);
+  };
+}
+
+/** Also of those who have turned out to be somebody else: they keep their place, or all who came after would move. */
+async function loadPlaces(visible: Visible, relationships: Relationships) {
+  const figures = await visible.entity.findMany({
+    orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }],
+    select: { id: true, episode: true, page: true },
+  });
+  const places = placeAll(
+    figures,
+    relationships.filter(({ kind }) => kind !== SAME_AS),
+  );
+  return (id: string) => places.get(id) ?? { x: 0, y: 0 };
+}
+
+async function loadSeen(visible: Visible, cast: Cast, { episode, pages }: OnScreen) {
+  if (pages.length === 0) return new Set<string>();
+  const appearances = await visible.appearance.findMany({
+    where: { episode, page: { in: [...pages] } },
+    select: { entityId: true },
+  });
+  return new Set(appearances.flatMap(({ entityId }) => cast.byId(entityId)?.id ?? []));
 }

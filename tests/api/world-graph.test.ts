@@ -95,6 +95,43 @@ describe("the faces of the world", () => {
   }
 });
 
+describe("what it tells of everybody, and of itself", () => {
+  it("says how far it reaches and in what it is written", async () => {
+    const reading = await startReading();
+    await reading.turnTo(BOOK.placePage - 1, BOOK.placePage);
+    expect(await worldOf(reading)).toMatchObject({
+      language: "en",
+      at: { episode: 1, page: BOOK.placePage },
+    });
+  });
+
+  it("knows the names that somebody had before", async () => {
+    const reading = await startReading();
+    const before = (await worldOf(reading)).nodes[0];
+    await reading.turnTo(BOOK.pageCount);
+    const after = (await worldOf(reading)).nodes[0];
+    expect(before?.other_names).toEqual([]);
+    expect(after?.other_names).toEqual([before?.name]);
+  });
+
+  it("leaves everybody in their place as it grows", async () => {
+    const reading = await startReading();
+    const before = (await worldOf(reading)).nodes;
+    await reading.turnTo(BOOK.pageCount);
+    const after = (await worldOf(reading)).nodes;
+    expect(after.length).toBeGreaterThan(before.length);
+    const places = (nodes: typeof before) => nodes.map(({ slug, x, y }) => [slug, x, y]);
+    expect(places(after).slice(0, before.length)).toEqual(places(before));
+  });
+
+  it("says who of all is on the pages on screen", async () => {
+    const reading = await startReading();
+    await reading.turnTo(BOOK.lonelyPage);
+    const { nodes } = await worldOf(reading);
+    expect(nodes.filter(({ on_screen }) => on_screen).map(({ slug }) => slug)).toEqual([nodes[0]?.slug]);
+  });
+});
+
 describe("the part of it that touches the page on screen", () => {
   it("is who is there, and whoever is related to them", async () => {
     const reading = await startReading();

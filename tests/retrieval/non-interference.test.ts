@@ -10,6 +10,7 @@ import { whoIsHere } from "#lib/recap/who-is-here.ts";
 import { searchPassages } from "#lib/retrieval/search.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
+import { entityForSession } from "#lib/world/entity-card.ts";
 import { focusGraph, fullGraph } from "#lib/world/graph.ts";
 import { cutBook } from "#tests/support/cut-book.ts";
 import { bookShapes, canariesIn, makeBook } from "#tests/support/generated-book.ts";
@@ -44,8 +45,9 @@ async function toldAt(episode: number, page: number) {
   if (session === undefined) throw new Error(`there is no episode ${episode}`);
   const there = { ...session, currentPage: page };
   const withoutModel = { recap: await storySoFar(there), who: await whoIsHere(there) };
+  const cards = await Promise.all(told.full.nodes.map(({ slug }) => entityForSession(there, slug)));
   const episodes = await readPublic((visible) => visible.episode.findMany({ orderBy: { number: "asc" } }));
-  return { ...told, withoutModel, episodes };
+  return { ...told, withoutModel, cards, episodes };
 }
 
 /** The book with its words and faces. */

@@ -17,6 +17,7 @@ import * as parked from "../../app/api/sessions/[id]/parked/route.ts";
 import * as recap from "../../app/api/sessions/[id]/recap/route.ts";
 import * as session from "../../app/api/sessions/[id]/route.ts";
 import * as who from "../../app/api/sessions/[id]/who/route.ts";
+import * as entity from "../../app/api/sessions/[id]/world/[slug]/route.ts";
 import * as worldGraph from "../../app/api/sessions/[id]/world-graph/route.ts";
 import * as sessions from "../../app/api/sessions/route.ts";
 import * as health from "../../app/health/route.ts";
@@ -41,6 +42,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/sessions/*/parked": (request, id) => parked.POST(request, idOnly(id)),
   "DELETE /api/sessions/*/parked/*": (request, id, question) =>
     parkedOne.DELETE(request, { params: Promise.resolve({ id, question }) }),
+  "GET /api/sessions/*/world/*": (request, id, slug) =>
+    entity.GET(request, { params: Promise.resolve({ id, slug }) }),
   "GET /api/sessions/*/recap": (request, id) => recap.GET(request, idOnly(id)),
   "GET /api/sessions/*/who": (request, id) => who.GET(request, idOnly(id)),
   "POST /api/retrieve": (request) => retrieval.POST(request),

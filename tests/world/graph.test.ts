@@ -180,6 +180,17 @@ describe("two who turn out to be one", () => {
     expect(kindsOf(graph)).toBe("friend-of afraid-of member-of sister-of");
   });
 
+  it("leave everybody else in their place, also those who came after them", async () => {
+    const placesAt = async (position: At) =>
+      (await graphAt(position)).nodes.map(({ slug, x, y }) => [slug, x, y]);
+    const before = await placesAt([2, 4]);
+    const after = await placesAt([2, 7]);
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    // Dan, who is met last, stands where he would if they had stayed two.
+    expect(after).toHaveLength(before.length);
+    expect(after.map(([, x, y]) => `${x} ${y}`)).not.toContain(before.at(-1)?.slice(1).join(" "));
+  });
+
   it("are found as one by either's id and slug, with both names", async () => {
     const cast = await castAt([2, 5]);
     expect(cast.bySlug("cora")).toBe(cast.bySlug("a-stranger"));
