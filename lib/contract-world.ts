@@ -1,5 +1,5 @@
 /** One entity as a reader knows it, on the wire. The graph it stands in is in contract.ts. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { entityKindSchema, languageTag, pageNumber } from "./contract-pages.ts";
 
 /** A page that the reader has been to, in whichever episode. */
@@ -20,7 +20,7 @@ export const entityCardSchema = z.object({
   other_names: z.array(z.string()),
   met: placeSchema,
   /** All that is known of it, oldest first. */
-  facts: z.array(placeSchema.extend({ text: z.string() })),
+  facts: z.array(z.extend(placeSchema, { text: z.string() })),
   /** How it stands to others, oldest first. */
   relations: z.array(
     z.object({
@@ -31,7 +31,7 @@ export const entityCardSchema = z.object({
       other: z.object({ slug: z.string(), name: z.string(), kind: entityKindSchema }),
       since: placeSchema,
       /** Where it ended, or `null` while it lasts as far as this reader knows. */
-      until: placeSchema.nullable(),
+      until: z.nullable(placeSchema),
     }),
   ),
 });

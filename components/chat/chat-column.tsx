@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { lastOnScreen, type Position } from "#components/reader/position.ts";
 import type { SessionPhase } from "#components/reader/session/reading-state.ts";
 import type { GoTo } from "#components/reader/views/page-navigator.ts";
+import { useWorldDoor } from "#components/world/use-world-door.tsx";
 import type { Mode } from "#lib/contract.ts";
 import styles from "./chat-column.module.css";
 import { ChatHeader } from "./chat-header.tsx";
@@ -59,6 +60,12 @@ export function ChatColumn(props: ChatColumnProps) {
     version: `${settledPage} ${language}`,
     ...{ episodeSlug, onGoTo },
   };
+  const askOfWorld = (mode: Mode, question: string) => {
+    setUnfolded(true);
+    ask(mode, question);
+  };
+  const place = { sessionId: ready?.id ?? null, episodeSlug, language, position, settlePlace };
+  const { door, world } = useWorldDoor({ ...place, canAsk, onAsk: askOfWorld, onGoTo });
 
   return (
     <aside className={styles["column"]} aria-label="Companion" data-open={isUnfolded}>
@@ -69,7 +76,9 @@ export function ChatColumn(props: ChatColumnProps) {
         isUnfolded={isUnfolded}
         onUnfold={() => setUnfolded((before) => !before)}
         hasNews={lit > 0}
-      />
+      >
+        {door}
+      </ChatHeader>
       <CompanionTabs tab={tab} onTab={setTab} lit={lit} />
       <TabPanel name="chat" tab={tab}>
         <MessageLog
@@ -98,6 +107,7 @@ export function ChatColumn(props: ChatColumnProps) {
       <KeptStatus questions={kept.questions} />
       <SessionTrouble session={session} onRetry={props.onRetrySession} />
       <QuestionForm canAsk={canAsk} isAnswering={pending !== undefined} onAsk={ask} onStop={chat.stop} />
+      {world}
     </aside>
   );
 }

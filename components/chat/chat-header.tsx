@@ -1,4 +1,5 @@
 /** The companion's head: which pages it can see, a fresh start, and on narrow screens how to unfold and fold it. */
+import type { ReactNode } from "react";
 import { namePages, type Position } from "#components/reader/position.ts";
 import { NewChatIcon } from "#components/ui/icons.tsx";
 import styles from "./chat-column.module.css";
@@ -12,10 +13,12 @@ type ChatHeaderProps = {
   readonly onUnfold: () => void;
   /** Whether there is something on a question that was kept. */
   readonly hasNews: boolean;
+  /** Stands before the other buttons. */
+  readonly children: ReactNode;
 };
 
 export function ChatHeader(props: ChatHeaderProps) {
-  const { position, canStartAnew, onNewChat, isUnfolded, onUnfold, hasNews } = props;
+  const { position, canStartAnew, onNewChat, isUnfolded, onUnfold, hasNews, children } = props;
   return (
     <header className={styles["head"]}>
       <div>
@@ -23,6 +26,7 @@ export function ChatHeader(props: ChatHeaderProps) {
         <p className={styles["hint"]}>Reading {namePages(position)}</p>
       </div>
       <div className={styles["buttons"]}>
+        {children}
         <button
           type="button"
           className={styles["newChat"]}

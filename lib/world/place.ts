@@ -12,6 +12,8 @@ export type Point = Readonly<{ x: number; y: number }>;
 
 /** What a place costs besides the length of its ties: distance from the first one met, and lines over somebody's head. */
 const OUTWARD = 0.3;
+/** Screens are wider than high. */
+const DOWNWARD = 1.6;
 const COVERED = 1.4;
 /** Closer to a line than this, one is under it. */
 const CLEARANCE = 0.62;
@@ -77,7 +79,9 @@ function costOf(
   const length = near.reduce((sum, other) => sum + distance(cell, other), 0);
   const under = lines.filter(([a, b]) => isUnder(cell, a, b)).length;
   const over = near.flatMap((other) => taken.filter((one) => one !== other && isUnder(one, cell, other)));
-  return length + OUTWARD * distance(cell, { x: 0, y: 0 }) + COVERED * (under + over.length);
+  return (
+    length + OUTWARD * Math.sqrt(cell.x ** 2 + (cell.y * DOWNWARD) ** 2) + COVERED * (under + over.length)
+  );
 }
 
 /** Of equals the one that comes first in reading order, so that the answer never hangs on how cells were found. */
