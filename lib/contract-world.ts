@@ -1,6 +1,6 @@
 /** One entity as a reader knows it, on the wire. The graph it stands in is in contract.ts. */
 import * as z from "zod/mini";
-import { entityKindSchema, languageTag, pageNumber } from "./contract-pages.ts";
+import { entityKindSchema, languageTag, pageNumber, portraitSchema } from "./contract-pages.ts";
 
 /** A page that the reader has been to, in whichever episode. */
 export const placeSchema = z.object({
@@ -18,6 +18,7 @@ export const entityCardSchema = z.object({
   name: z.string(),
   /** Every other name known for it, the newest first. */
   other_names: z.array(z.string()),
+  portrait: z.nullable(portraitSchema),
   met: placeSchema,
   /** All that is known of it, oldest first. */
   facts: z.array(z.extend(placeSchema, { text: z.string() })),

@@ -1,13 +1,13 @@
 /** A face in a ring of its kind's colour; drawn by us where there is no portrait, or where it does not come. */
-import type { EntityKind } from "#lib/contract.ts";
+import type { EntityKind, Portrait as Picture } from "#lib/contract.ts";
 import styles from "./avatar.module.css";
 import { KindIcon } from "./kind-icon.tsx";
-import { Portrait, type PortraitPicture } from "./portrait.tsx";
+import { Portrait } from "./portrait.tsx";
 
 type AvatarProps = {
   readonly kind: EntityKind;
   readonly name: string;
-  readonly portrait: PortraitPicture | null;
+  readonly portrait: Picture | null;
   readonly size: "small" | "medium" | "large";
 };
 

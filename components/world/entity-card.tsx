@@ -82,7 +82,7 @@ function Known({ known, episodeSlug, onGoTo, onAsk, ...props }: EntityCardProps 
   return (
     <>
       <div className={styles["face"]}>
-        <Avatar kind={kind} name={name} portrait={null} size="large" />
+        <Avatar kind={kind} name={name} portrait={known.portrait} size="large" />
         <div>
           <p className={styles["kind"]} data-kind={kind}>
             {KIND_NAMES[kind].one}

@@ -29,7 +29,7 @@ export const GraphNode = memo(function GraphNode({ data }: NodeProps<EntityNode>
         onClick={() => onChoose(slug)}
         onFocus={() => onReach(id)}
       >
-        <Avatar kind={kind} name={name} portrait={null} size="medium" />
+        <Avatar kind={kind} name={name} portrait={node.portrait} size="medium" />
         <span className={styles["name"]} lang={language}>
           <span>{atStart(name)}</span>
         </span>

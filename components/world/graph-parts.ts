@@ -4,7 +4,7 @@ import type { WorldMode } from "#components/api/world.ts";
 import { arrangeFocus, arrangeWhole, type Places, type Point } from "./arrange.ts";
 import { AVATAR_RADIUS, type Curve } from "./curve.ts";
 import type { World, WorldEdge, WorldNode } from "./filter-world.ts";
-import { isAfter, type Moment, nameDuration, nameMoment } from "./moment.ts";
+import { isAfter, type Moment, nameDuration, nameMoment, shortDuration } from "./moment.ts";
 import { placeWords } from "./place-words.ts";
 import { atStart, joinOf, wordsOf } from "./relation-words.ts";
 
@@ -107,7 +107,8 @@ export function edgesOf(
 /** The kind and, of the chosen one's, from when until when; of the others only the end, if there is one. */
 function linesFor(edge: WorldEdge, isLit: boolean, chosen: string | undefined, wording: Wording): string[] {
   const { kind, ended } = edge;
-  if (isLit) return [wordsOf(kind), ...durationOf(edge, wording.reading).split(/ (?=until )/)];
+  const duration = { since: beginningOf(edge), until: ended };
+  if (isLit) return [wordsOf(kind), ...shortDuration(duration, wording.reading)];
   if (!wording.isOnAll || chosen !== undefined) return [];
   return [wordsOf(kind), ...(ended === null ? [] : [`until ${nameMoment(ended, wording.reading)}`])];
 }

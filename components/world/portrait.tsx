@@ -1,11 +1,9 @@
 /** A portrait in all its widths, or what is drawn instead once it turns out to be missing. */
 import { type ReactNode, useState } from "react";
-import type { PictureSource } from "#lib/contract.ts";
-
-export type PortraitPicture = { readonly url: string; readonly sources: readonly PictureSource[] };
+import type { Portrait as Picture } from "#lib/contract.ts";
 
 type PortraitProps = {
-  readonly picture: PortraitPicture;
+  readonly picture: Picture;
   /** How wide it is shown, in CSS pixels. */
   readonly width: number;
   readonly fallback: ReactNode;

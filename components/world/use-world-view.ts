@@ -83,7 +83,7 @@ export function useWorldView(
   const toolbar = {
     ...{ mode, onMode, shape, onShape: setShape },
     ...{ nodes: graph.nodes, hidden, onKind, query, onQuery: setQuery, onJump },
-    found: found === null ? "" : found.length === 0 ? "Nobody found" : `${found.length} found`,
+    found: found === null ? `${filtered.nodes.length} shown` : `${found.length || "none"} found`,
   };
   return {
     world,

@@ -55,7 +55,7 @@ function Entry({ node, world, ...shared }: Shared & { node: WorldNode }) {
   const relations = world.edges.filter(({ source, target }) => source === id || target === id);
   return (
     <li className={styles["entry"]} data-chosen={slug === chosen}>
-      <Avatar kind={kind} name={name} portrait={null} size="small" />
+      <Avatar kind={kind} name={name} portrait={node.portrait} size="small" />
       <div className={styles["words"]}>
         <p className={styles["names"]}>
           <button type="button" data-entity={slug} lang={language} onClick={() => onChoose(slug)}>

@@ -22,7 +22,7 @@ type WorldToolbarProps = {
   readonly onQuery: (query: string) => void;
   /** Goes to the first that was found. */
   readonly onJump: () => void;
-  /** What was found, said under the field. */
+  /** How many are shown or found, said beside the field. */
   readonly found: ReactNode;
 };
 

@@ -6,6 +6,7 @@ import { horizonOfSession, type ReadingSession } from "#lib/sessions/reading-ses
 import { readAt, type Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
 import { type Cast, type CastMember, loadCast } from "./cast.ts";
+import { loadPortraits } from "./portraits.ts";
 
 type NamePlace = (position: { episode: number; page: number }) => Place;
 
@@ -28,6 +29,7 @@ export async function entityForSession(session: ReadingSession, slug: string): P
       kind,
       name,
       other_names: names.filter((other) => other !== name),
+      portrait: (await loadPortraits(visible, cast)).get(id) ?? null,
       met: placeOf(debut),
       facts: await loadFacts(visible, cast, member, { ...view, placeOf }),
       relations: await loadRelations(visible, cast, member, placeOf),

@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { worldGraphSchema } from "#lib/contract.ts";
 import { entityCardSchema } from "#lib/contract-world.ts";
 import { bodyAs, curl } from "#tests/support/call-route.ts";
-import { BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
+import { addPortraits, BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
 import { type Reading, startReading } from "./a-reader.ts";
 
-beforeAll(() => publishBook());
+beforeAll(async () => {
+  await publishBook();
+  await addPortraits();
+});
 
 const pathOf = ({ id }: Reading, slug: string) => `/api/sessions/${id}/world/${slug}`;
 
@@ -61,6 +64,15 @@ describe("what a reader knows of one of those they have met", () => {
     expect(after.name).not.toBe(before.name);
     expect(after.other_names).toEqual([before.name]);
     expect(after.met).toEqual({ episode_slug: BOOK.first, episode_number: 1, page: 1 });
+  });
+
+  it("is their face, the one that the graph shows", async () => {
+    const reading = await startReading();
+    const path = `/api/sessions/${reading.id}/world-graph`;
+    const [first] = (await bodyAs(worldGraphSchema, await curl.get(path))).nodes;
+    const { portrait } = await cardOf(reading, first?.slug ?? "");
+    expect(portrait?.sources).toHaveLength(2);
+    expect(portrait).toEqual(first?.portrait);
   });
 
   it("names the episode of what was learned in another", async () => {

@@ -33,7 +33,7 @@ const worlds = fc
   });
 
 describe("around the pages on screen", () => {
-  it("stands who is alone there in the very middle, and all they know at one distance, evenly", () => {
+  it("F-WORLD-04, replaced by rings around the page: stands who is alone there in the very middle, and all they know at one distance, evenly", () => {
     const places = arrangeFocus(star("a", "b", "c", "d"), false);
     expect(apart(places.get("hub"), { x: 0, y: 0 })).toBe(0);
     const ring = ["a", "b", "c", "d"].map((name) => places.get(name));
@@ -89,7 +89,7 @@ describe("around the pages on screen", () => {
 describe("the whole world", () => {
   const nodes = [someone("a"), someone("b", { x: 1 }), someone("c", { x: 0.5, y: 0.866 })];
 
-  it("stands where each has their place for good", () => {
+  it("F-WORLD-05, replaced by places in the order of debut: stands where each has their place for good", () => {
     const places = arrangeWhole(nodes);
     expect(arrangeWhole(nodes.slice(0, 2))).toEqual(new Map([...places].slice(0, 2)));
   });

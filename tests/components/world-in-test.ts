@@ -10,6 +10,7 @@ export function someone(name: string, more: Partial<WorldNode> = {}): WorldNode 
     other_names: [],
     kind: "character",
     summary: null,
+    portrait: null,
     episode_debut: 1,
     page_debut: 1,
     on_screen: false,

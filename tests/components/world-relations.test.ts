@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askAbout } from "#components/world/ask-about.ts";
-import { isAfter, nameDuration } from "#components/world/moment.ts";
+import { isAfter, nameDuration, shortDuration } from "#components/world/moment.ts";
 import { atStart, joinOf, wordsOf } from "#components/world/relation-words.ts";
 
 const sentence = (source: string, kind: string, target: string) =>
@@ -40,6 +40,14 @@ describe("when a relation holds", () => {
     expect(nameDuration({ since: at(1, 4), until: at(1, 6) }, 2)).toBe(
       "from page 4 until page 6 of episode 1",
     );
+  });
+
+  it("is told in short where there is little room", () => {
+    expect(shortDuration({ since: at(2, 3), until: null }, 2)).toEqual(["from page 3"]);
+    expect(shortDuration({ since: at(1, 4), until: at(2, 6) }, 2)).toEqual([
+      "from ep. 1, p. 4",
+      "until page 6",
+    ]);
   });
 
   it("is later by episode before it is later by page", () => {

@@ -1,5 +1,5 @@
 /** The card of whoever is chosen, and what it leads to. */
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { answers, failOnComplaints, isBound, pill } from "../reader.ts";
 import { card, choose, door, FIRST, face, openWorld, SECOND, world } from "./world.ts";
 
@@ -20,6 +20,13 @@ test("F-WORLD-11: the card tells who somebody is, what is known of them and wher
     "Halda steals from the forty lamps, from page 3 of episode 1 until page 5.",
   );
   await expect(halda.getByRole("button", { name: "Ask the wiki: Who is Halda?" })).toBeVisible();
+  const widest = async (owner: Locator) => {
+    const sizes = await owner.locator("img").evaluate((img) => [img.getAttribute("sizes"), img.clientWidth]);
+    return { sizes: Number.parseInt(String(sizes[0]), 10), shown: Number(sizes[1]) };
+  };
+  const [large, small] = [await widest(halda), await widest(face(page, "Halda"))];
+  expect(large.sizes).toBeGreaterThan(small.sizes);
+  expect(large.shown).toBeGreaterThan(small.shown);
   await expect(halda).not.toContainText(/apprentice and tied|bird|Morning/);
 });
 

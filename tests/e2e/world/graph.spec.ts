@@ -38,7 +38,9 @@ test("F-WORLD-06, replaced by a place for good: hiding a kind and reading on mov
       .evaluateAll((nodes) => nodes.map((node) => node.style.transform));
   await openWorld(page, FIRST, 1);
   await choose(page, "Whole world");
-  await expect(face(page, "The Tall Light")).toBeVisible();
+  // Around the page every line has words.
+  const words = world(page).locator(".react-flow__edgelabel-renderer > div");
+  await expect(words).toHaveCount(0);
   const before = await placesOfThree();
   expect(new Set(before).size).toBe(3);
   await kind(page, /^Things/).click();
@@ -47,18 +49,44 @@ test("F-WORLD-06, replaced by a place for good: hiding a kind and reading on mov
   await door(page).click();
   await choose(page, "Whole world");
   await expect(face(page, "Morning")).toBeVisible();
+  await expect(words).toHaveCount(0);
   expect(await placesOfThree()).toEqual(before);
 });
 
-test("F-WORLD-07: whoever has no portrait has the sign of their kind", async ({ page }) => {
-  await openWorld(page, SECOND, 7);
+test("F-WORLD-07: everybody has their face in a ring of their kind, or the sign of it where that does not come", async ({
+  page,
+}) => {
+  await openWorld(page, SECOND, 6);
   await choose(page, "Whole world");
+  const picture = face(page, "Halda").locator("img");
+  await expect
+    .poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth))
+    .toBeGreaterThan(0);
+  // A group has no face at all.
+  await expect(face(page, "The Guild of Small Lights").locator("[data-icon=coven]")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.route("**/images/**", (route) =>
+    route.fulfill({
+      contentType: "image/webp",
+      body: "no picture",
+      headers: { "cache-control": "no-store" },
+    }),
+  );
+  await page.reload();
+  await door(page).click();
+  await expect(face(page, "Halda").locator("[data-icon=character]")).toHaveText("H");
   for (const [name, sign] of [
-    ["The Guild of Small Lights", "coven"],
-    ["The guildhall", "place"],
+    ["The egg of light", "object"],
+    ["The Tall Light", "place"],
   ] as const) {
     await expect(face(page, name).locator(`[data-icon=${sign}]`)).toBeVisible();
   }
+  const ring = (name: string) =>
+    face(page, name)
+      .locator("[data-kind]")
+      .evaluate((avatar) => getComputedStyle(avatar).borderTopColor);
+  const rings = await Promise.all(["Halda", "The egg of light", "The Tall Light"].map(ring));
+  expect(new Set(rings).size).toBe(3);
 });
 
 test("F-WORLD-08: choosing somebody lights their relations and fades those of others", async ({ page }) => {
@@ -87,7 +115,7 @@ test("F-WORLD-09: around the page every line has its words; in the whole world o
   const lit = world(page).locator(".react-flow__edge [data-tone=lit]");
   await expect(words).toHaveCount(await lit.count());
   await expect(words.filter({ hasText: "apprentice of" })).toHaveText(
-    /from page 4 of episode 1\s*until page 6/,
+    /^apprentice of\s*from ep\. 1, p\. 4\s*until page 6$/,
   );
 });
 
