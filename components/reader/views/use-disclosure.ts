@@ -32,7 +32,9 @@ export function useDisclosure(): Disclosure {
       if (isOutside(event.target)) setOpen(false);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      // A question asked over the panel answers to the key itself, and the panel stays.
+      const isAsked = event.target instanceof Element && event.target.closest("dialog") !== null;
+      if (event.key !== "Escape" || isAsked) return;
       // First of all who listen: what lies open goes before what is zoomed.
       event.preventDefault();
       close();

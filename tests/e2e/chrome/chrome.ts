@@ -21,6 +21,14 @@ export async function openAt(page: Page, at: number): Promise<string> {
   return id;
 }
 
+/** Resolves once the server has this page as the reader's place; other places may be stored before. */
+export function placeStored(page: Page, at: number) {
+  return page.waitForResponse((response) => {
+    const request = response.request();
+    return request.method() === "PATCH" && request.postDataJSON().current_page === at && response.ok();
+  });
+}
+
 /** The pages that the server hands out to a session now. */
 export async function handedOut(page: Page, session: string) {
   return sessionStateSchema.parse(await (await page.request.get(`/api/sessions/${session}`)).json());

@@ -1,7 +1,7 @@
 /** The library as one comes to it: for the first time, in the middle of an episode, and at its end. */
 import { expect, type Page, test } from "@playwright/test";
 import { failOnComplaints, isBound } from "../reader.ts";
-import { EPISODE, hasNoBarrier, isOn, openAt } from "./chrome.ts";
+import { EPISODE, hasNoBarrier, isOn, openAt, placeStored } from "./chrome.ts";
 
 test.beforeEach(({ page }) => failOnComplaints(page));
 
@@ -39,7 +39,7 @@ test("a reader finds their place on top and on its card, goes on there, and is l
   await isOn(page, "Pages 5–6 of 7");
   await isBound(page);
 
-  const stored = page.waitForResponse((response) => response.request().method() === "PATCH" && response.ok());
+  const stored = placeStored(page, 7);
   await page.keyboard.press("ArrowRight");
   await isOn(page, "Page 7 of 7");
   await stored;

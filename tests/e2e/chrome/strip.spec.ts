@@ -12,6 +12,7 @@ import {
   NARROW,
   openAt,
   pillButton,
+  placeStored,
   strip,
   WIDE,
 } from "./chrome.ts";
@@ -153,9 +154,7 @@ for (const view of ["Book", "Scroll", "Guided", "Text"] as const) {
     await expect(inStrip(page, 1)).toBeFocused();
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
-    const stored = page.waitForResponse(
-      (response) => response.request().method() === "PATCH" && response.ok(),
-    );
+    const stored = placeStored(page, 7);
     await jumpDialog(page).getByRole("button", { name: "Jump to page 7" }).click();
     await isOn(page, "Page 7 of 7");
     await expect(page).toHaveURL(`${EPISODE}?page=7${address}`);
