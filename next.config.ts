@@ -20,7 +20,11 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { "/*": runtimeFiles },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Browsers are given the part of it that is used; see scripts/prepare-browser-zod.ts.
+    resolveAlias: { "zod/mini": { browser: "./.build/zod-mini.js" } },
+  },
   serverExternalPackages: ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "fontkit", "sharp"],
   typedRoutes: true,
   // What is served is checked when it is built; tests and scripts are checked by `npm run check`.

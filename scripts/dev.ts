@@ -1,8 +1,9 @@
 /** `npm run dev`: the site with hot reloading, on the embedded database. */
-import { generateClient, prepareDatabase, run } from "#scripts/steps.ts";
+import { generateClient, prepareBrowserZod, prepareDatabase, run } from "#scripts/steps.ts";
 
 generateClient();
 prepareDatabase();
+prepareBrowserZod();
 run("node_modules/.bin/next", ["dev", "--port", process.env["PORT"] ?? "3000"], {
   NEXT_TELEMETRY_DISABLED: "1",
 });

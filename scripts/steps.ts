@@ -26,6 +26,11 @@ export function prepareDatabase(): void {
   runScript("scripts/prepare-database.ts");
 }
 
+/** Writes .build/zod-mini.js. */
+export function prepareBrowserZod(): void {
+  runScript("scripts/prepare-browser-zod.ts");
+}
+
 /** Writes .build/pictures, drawing only what is not there yet. */
 export function preparePictures(): void {
   runScript("scripts/prepare-pictures.ts");
