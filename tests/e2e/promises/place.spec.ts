@@ -36,6 +36,7 @@ test("F-SESS-03: five fast turns store the last page, once", async ({ page }) =>
     }
   });
   await expect(pill(page)).toHaveText("Page 6 of 7");
+  await page.getByRole("button", { name: "Ask the companion" }).click();
   await ask(page, "What is happening here?", "Ask about this page");
   expect(moves.map(([, at]) => at)).toEqual([6]);
 });
