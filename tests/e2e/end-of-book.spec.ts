@@ -44,9 +44,13 @@ test("whoever hurries on by button or key stays on the last page, with the focus
   await page.goto(`${EPISODE}?page=5&jump=1`);
   await isBound(page);
   await page.getByRole("button", { name: "Next page" }).focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  // All within one task of the browser, so that no press is late on a busy machine.
+  await page.evaluate(async () => {
+    for (let press = 0; press < 3; press += 1) {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    }
+  });
   await expect(onward(page)).toBeFocused();
   await expect(pill(page)).toHaveText("Page 7 of 7");
   await page.keyboard.press("ArrowLeft");
