@@ -1,6 +1,7 @@
 /** Whoever is on the pages on screen, and what is known of each by now. Needs no model. */
 import { loadWho } from "#components/api/notes.ts";
 import { useLoaded } from "#components/api/use-loaded.ts";
+import { Avatar } from "#components/world/avatar.tsx";
 import type { EntityKind, Mode } from "#lib/contract.ts";
 import type { Who } from "#lib/contract-recap.ts";
 import { NotePanel } from "./note-panel.tsx";
@@ -44,11 +45,12 @@ type MemberCardProps = Omit<WhoIsHereProps, "sessionId" | "version"> & {
 };
 
 function MemberCard({ member, language, episodeSlug, canAsk, onAsk, onGoTo }: MemberCardProps) {
-  const { name, kind, other_names: others, facts } = member;
+  const { name, kind, other_names: others, facts, portrait } = member;
   const [first, ...later] = facts;
   return (
     <article className={styles["member"]} aria-label={name}>
       <header>
+        <Avatar kind={kind} name={name} portrait={portrait} size="small" />
         <h3 lang={language}>{capitalised(name)}</h3>
         <span className={styles["kind"]}>{KINDS[kind]}</span>
       </header>
