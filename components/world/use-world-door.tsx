@@ -1,5 +1,5 @@
 /**
- * The button that opens the world, by pointer or by the key "w", and what happens around it: its code is fetched when it is
+ * The button that opens the world, by pointer or by the key "o", and what happens around it: its code is fetched when it is
  * first wanted, the focus comes back, and a question about somebody waits until the companion is free.
  */
 import { type ComponentType, type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
@@ -58,8 +58,8 @@ export function useWorldDoor({ canAsk, onAsk, onGoTo, ...place }: WorldDoorOptio
   }, [isOpen, close]);
   const isClosed = place.sessionId === null;
   // Where the pages fill the screen the companion is out of sight, and the world with it.
-  useReaderKey("w", () => {
-    if (!isClosed && button.current?.checkVisibility()) toggle();
+  useReaderKey("o", () => {
+    if (button.current?.checkVisibility()) button.current.click();
   });
 
   const goTo: GoTo = (page, panel) => {
@@ -103,10 +103,10 @@ function DoorButton({ ref, isOpen, isOpening, disabled, onPress }: DoorButtonPro
       className={styles["door"]}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      aria-keyshortcuts="w"
+      aria-keyshortcuts="o"
       aria-busy={isOpening}
       disabled={disabled}
-      title="Who and what you have met, and how they stand to each other (W)"
+      title="Who and what you have met, and how they stand to each other (O)"
       onClick={onPress}
     >
       <WorldIcon /> World

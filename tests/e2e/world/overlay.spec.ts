@@ -61,7 +61,7 @@ test("F-WORLD-17, replaced by the session's own position: it is asked for withou
     if (request.url().includes("/world-graph")) sent.push(request.url().replace(/^.*\/(world-graph)/, "$1"));
   });
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("w");
+  await page.keyboard.press("o");
   await expect(faces(page).first()).toBeVisible();
   expect(sent).toEqual(["to page 4", "world-graph?mode=focus"]);
 });
