@@ -11,8 +11,8 @@ type EpisodeCreditProps = {
 };
 
 export function EpisodeCredit({ episode, place }: EpisodeCreditProps) {
-  return (
-    <p className={`${styles["credit"]} ${styles[place]}`}>
+  const line = (
+    <p className={styles["credit"]}>
       <span className={styles["author"]}>
         <Attribution {...episode} />
       </span>
@@ -22,4 +22,6 @@ export function EpisodeCredit({ episode, place }: EpisodeCreditProps) {
       </span>
     </p>
   );
+  if (place === "foot") return <footer className={styles["foot"]}>{line}</footer>;
+  return <div className={styles["header"]}>{line}</div>;
 }
