@@ -49,7 +49,7 @@ describe("the list of episodes", () => {
     ]);
   });
 
-  it("tells title, teaser, number of pages and cover, and nothing of the story", async () => {
+  it("F-PICK-07: tells title, teaser, number of pages and cover, and nothing of the story", async () => {
     const { episodes } = await list();
     expect(episodes.find(({ slug }) => slug === BOOK.first)).toMatchObject({
       title: "Part 1",

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "#tests/support/call-route.ts";
+import { sessionOpenedSchema } from "#lib/contract.ts";
+import { edit } from "#lib/db/edit.ts";
+import { bodyAs, curl, openBrowser } from "#tests/support/call-route.ts";
 import { addPictures, BOOK, publishBook, reachOf } from "#tests/support/published-book.ts";
 import { pagesWith, readingOf, startReading } from "./a-reader.ts";
 
@@ -8,8 +10,27 @@ beforeAll(async () => {
   await addPictures();
 });
 
+describe("opening an episode", () => {
+  it("F-SESS-01: makes a session on page 1, which is kept with its reader", async () => {
+    const { id, browser } = await startReading();
+    const row = await edit((transaction) =>
+      transaction.readingSession.findUniqueOrThrow({ where: { id }, include: { ofEpisode: true } }),
+    );
+    expect(row).toMatchObject({ currentPage: 1, rightPage: null, ofEpisode: { slug: BOOK.first } });
+    expect([...browser.cookies.values()]).toEqual([row.readerId]);
+  });
+
+  it("F-SESS-01: is answered with the session's id and its page", async () => {
+    const opened = await bodyAs(
+      sessionOpenedSchema,
+      await curl.post("/api/sessions", { episode_slug: BOOK.first }),
+    );
+    expect(opened).toEqual({ session_id: expect.any(String), current_page: 1 });
+  });
+});
+
 describe("turning a page", () => {
-  it("is possible to the first page and to the last", async () => {
+  it("F-SESS-02: is possible to the first page and to the last", async () => {
     const reading = await startReading();
     expect(await reading.turnTo(BOOK.pageCount)).toMatchObject({ current_page: BOOK.pageCount });
     expect(await reading.turnTo(1)).toMatchObject({ current_page: 1, right_page: null });
@@ -56,7 +77,7 @@ describe("turning a page", () => {
 });
 
 describe("the furthest page", () => {
-  it("never falls", async () => {
+  it("F-SESS-07: never falls", async () => {
     const reading = await startReading();
     await reading.turnTo(5);
     await reading.turnTo(2);

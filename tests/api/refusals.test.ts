@@ -63,12 +63,12 @@ describe("an address with a session in it", () => {
     ["who is there", (session: string) => curl.get(`/api/sessions/${session}/who`)],
   ] as const;
 
-  it.each(calls)("is not found when nobody has that session: %s", async (_, call) => {
+  it.each(calls)("F-SESS-02: is not found when nobody has that session: %s", async (_, call) => {
     const { status, code } = await refused(await call(randomUUID()));
     expect({ status, code }).toEqual({ status: 404, code: "not_found" });
   });
 
-  it.each(calls)("is refused when that is no id: %s", async (_, call) => {
+  it.each(calls)("F-SESS-02: is refused when that is no id: %s", async (_, call) => {
     const { status, code } = await refused(await call("42"));
     expect({ status, code }).toEqual({ status: 422, code: "invalid_request" });
   });
@@ -76,7 +76,7 @@ describe("an address with a session in it", () => {
 
 describe("turning", () => {
   it.each([0, BOOK.pageCount + 1, -1, 1e12])(
-    "to page %d is refused with the pages there are",
+    "F-SESS-02: to page %d is refused with the pages there are",
     async (page) => {
       const problem = await refused(await curl.patch(`/api/sessions/${id}`, { current_page: page }));
       expect(problem).toMatchObject({ status: 400, code: "page_out_of_range" });

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe("telling the server where the reader is", () => {
-  it("leafing through five pages sends only the last", async () => {
+  it("F-SESS-03: leafing through five pages sends only the last", async () => {
     const { writer, sent } = openWriter();
     for (const page of [2, 3, 4, 5, 6]) {
       writer.move(page);

@@ -29,7 +29,7 @@ function episode(series: string, episode_number: number): EpisodeSummary {
 }
 
 describe("the library", () => {
-  it("stands episodes by number, series apart", () => {
+  it("F-PICK-01: stands episodes by number, series apart", () => {
     const shelves = arrangeShelves([episode("b", 3), episode("a", 1), episode("b", 1), episode("b", 2)]);
     expect(
       shelves.map(({ series, episodes }) => [series, ...episodes.map((item) => item.episode_number)]),
@@ -39,7 +39,7 @@ describe("the library", () => {
     ]);
   });
 
-  it("counts pages in words", () => {
+  it("F-PICK-06: counts pages in words, a single one in the singular", () => {
     expect([0, 1, 2].map(countPages)).toEqual(["0 pages", "1 page", "2 pages"]);
   });
 
@@ -53,7 +53,7 @@ describe("the library", () => {
 describe("the shape of a book", () => {
   const size = (page_number: number, width: number, height: number) => ({ page_number, width, height });
 
-  it("is that of its middle page, whatever one panorama says", () => {
+  it("F-FLIP-09: is that of its middle page, whatever one panorama says", () => {
     expect(bookAspect([size(1, 4000, 1000), size(2, 700, 1000), size(3, 710, 1000)])).toBeCloseTo(0.71);
   });
 

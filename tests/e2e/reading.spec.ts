@@ -65,7 +65,7 @@ test("a reader asks about the page and asks the wiki, and follows a citation bac
   await expect(answers(page).last()).toContainText("apprentice");
 });
 
-test("a question asked right after a turn is answered at the new page", async ({ page }) => {
+test("F-SESS-04: a question asked right after a turn is answered at the new page", async ({ page }) => {
   await openEpisode(page);
   await expect(page.getByRole("button", { name: "Ask about this page" })).toBeDisabled();
   const sent: string[] = [];

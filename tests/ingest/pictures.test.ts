@@ -123,21 +123,24 @@ describe("pictures that are still to load", () => {
 });
 
 describe("the pictures made from an animation", () => {
-  it.each(["gif", "webp"] as const)("a %s keeps its frames, their time and its end", async (format) => {
-    const frames = await animation(["#ff0000", "#00ff00", "#0000ff"]);
-    const source = await frames.toFormat(format, { delay: [100, 200, 300], loop: 2 }).toBuffer();
-    const { variants, ...made } = await makePictures(source);
-    expect(made).toMatchObject({ animated: true, width: 600, height: 400 });
-    const [, ...moving] = variants;
-    expect(moving.map(({ width, height }) => [width, height])).toEqual([
-      [480, 320],
-      [600, 400],
-    ]);
-    for (const { bytes } of moving) {
-      const { pages, delay, loop } = await sharp(bytes, { animated: true }).metadata();
-      expect({ pages, delay, loop }).toEqual({ pages: 3, delay: [100, 200, 300], loop: 2 });
-    }
-  });
+  it.each(["gif", "webp"] as const)(
+    "F-FLIP-09: a %s keeps its frames, their time and its end",
+    async (format) => {
+      const frames = await animation(["#ff0000", "#00ff00", "#0000ff"]);
+      const source = await frames.toFormat(format, { delay: [100, 200, 300], loop: 2 }).toBuffer();
+      const { variants, ...made } = await makePictures(source);
+      expect(made).toMatchObject({ animated: true, width: 600, height: 400 });
+      const [, ...moving] = variants;
+      expect(moving.map(({ width, height }) => [width, height])).toEqual([
+        [480, 320],
+        [600, 400],
+      ]);
+      for (const { bytes } of moving) {
+        const { pages, delay, loop } = await sharp(bytes, { animated: true }).metadata();
+        expect({ pages, delay, loop }).toEqual({ pages: 3, delay: [100, 200, 300], loop: 2 });
+      }
+    },
+  );
 
   it("has a still thumbnail of the first frame", async () => {
     const source = await (await animation(["#ff0000", "#00ff00"])).gif({ delay: [100, 100] }).toBuffer();
