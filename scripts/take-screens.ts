@@ -1,100 +1,95 @@
 /**
- * `npm run screens`: takes the pictures in docs/screens from a running build: the library, a question, and three spreads
- * of our own story. The comic's art is not fetched, so that they show only what is ours.
+ * `npm run screens`: takes the pictures in docs/screens anew, from the production build on a server of its own. The
+ * comic's art is not fetched, so that they show only what is ours. `--into folder` takes them elsewhere, `--only
+ * book,guided` some of them.
  */
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { type Browser, chromium } from "@playwright/test";
+import { parseArgs } from "node:util";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "#scripts/find-browser.ts";
-import { TSX } from "#scripts/steps.ts";
+import { startOwnServer } from "#scripts/own-server.ts";
+import { type Look, openSpread, SCENES, SPREADS } from "#scripts/screens/scenes.ts";
 
-const PORT = "4313";
-const SITE = `http://127.0.0.1:${PORT}`;
-const FOLDER = "docs/screens";
-const dataDir = mkdtempSync(join(tmpdir(), "companion-screens-"));
+const PORT = 4313;
+/** A folder that everybody who clones the project carries along. */
+const MOST_BYTES = 4_000_000;
+const PICTURE = { type: "jpeg", quality: 80 } as const;
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
-// Not through npm, which would not hand on the signal that ends it.
-const server = spawn(process.execPath, [...TSX, "scripts/start.ts"], {
-  stdio: ["ignore", "ignore", "inherit"],
-  env: {
-    ...process.env,
-    PORT,
-    DATA_DIR: dataDir,
-    FETCH_ART: "0",
-    CHAT_PROVIDER: "builtin",
-    EMBEDDING_PROVIDER: "builtin",
-  },
+const { values } = parseArgs({
+  options: { into: { type: "string", default: "docs/screens" }, only: { type: "string" } },
 });
+const folder = values.into;
+const isWanted = (name: string) => values.only === undefined || values.only.split(",").includes(name);
+
+mkdirSync(folder, { recursive: true });
+if (values.only === undefined) clear(folder);
+const server = await startOwnServer(PORT);
 try {
-  await untilReady();
   const executablePath = findBrowser()["CHROMIUM_PATH"];
   const browser = await chromium.launch({
-    args: ["--no-sandbox"],
+    args: ["--no-sandbox", "--disable-gpu"],
     ...(executablePath ? { executablePath } : {}),
   });
-  await takeAll(browser);
+  await takeScenes(browser);
+  if (isWanted("spreads")) await takeSpreads(browser);
   await browser.close();
 } finally {
-  server.kill("SIGTERM");
-  rmSync(dataDir, { recursive: true, force: true });
+  await server.stop();
 }
+const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+console.log(`${folder} holds ${(bytes / 1e6).toFixed(1)} MB`);
+if (bytes > MOST_BYTES) throw new Error(`${folder} must not hold more than ${MOST_BYTES / 1e6} MB`);
 
-async function untilReady(): Promise<void> {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const isReady = await fetch(`${SITE}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isReady) return;
-    await pause(500);
+/** Pictures of what is not there any more must not stay. */
+function clear(screens: string): void {
+  for (const name of readdirSync(screens).filter((file) => file.endsWith(".jpg"))) {
+    rmSync(join(screens, name));
   }
-  throw new Error("the server did not become ready");
 }
 
-async function takeAll(browser: Browser): Promise<void> {
-  for (const [screen, width, height] of [
-    ["wide", 1440, 900],
-    ["narrow", 390, 844],
-  ] as const) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-      await page.goto(SITE, { waitUntil: "networkidle" });
-      await page.screenshot({
-        path: `${FOLDER}/library-${screen}-${colorScheme}.jpg`,
-        type: "jpeg",
-        quality: 88,
+async function takeScenes(browser: Browser): Promise<void> {
+  for (const { name, looks, open } of SCENES.filter((scene) => isWanted(scene.name))) {
+    for (const look of looks) {
+      await inNewPage(browser, optionsOf(look), async (page) => {
+        await open(page);
+        await settle(page);
+        await page.screenshot({
+          ...PICTURE,
+          path: join(folder, `${name}-${look.screen}-${look.colorScheme}.jpg`),
+        });
       });
-      await page.goto(`${SITE}/read/sl01-a-lamp-goes-out`);
-      await page.getByLabel("Your question").fill("What does Pim do with her pole?");
-      await page.getByRole("button", { name: "Ask about this page" }).click();
-      await page.locator("[data-status=answered]").waitFor();
-      await page.waitForLoadState("networkidle");
-      await page.screenshot({
-        path: `${FOLDER}/reader-${screen}-${colorScheme}.jpg`,
-        type: "jpeg",
-        quality: 88,
-      });
-      await page.close();
     }
   }
-  await takeSpreads(browser);
 }
 
-/** From the first episode, so that nobody who looks at the documentation is told how the story ends. */
 async function takeSpreads(browser: Browser): Promise<void> {
-  for (const [first, locale] of [
-    [1, "en-GB"],
-    [3, "en-GB"],
-    [5, "fr-FR"],
-  ] as const) {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 1100 }, locale });
-    await page.goto(`${SITE}/read/sl01-a-lamp-goes-out?page=${first}&jump=1`, { waitUntil: "networkidle" });
-    await page
-      .locator("[data-ready=true]")
-      .screenshot({ path: `${FOLDER}/spread-${first}-${first + 1}.jpg`, type: "jpeg", quality: 88 });
-    await page.close();
+  for (const { first, locale } of SPREADS) {
+    await inNewPage(browser, { viewport: { width: 1600, height: 1100 }, locale }, async (page) => {
+      const spread = await openSpread(page, first);
+      await settle(page);
+      await spread.screenshot({ ...PICTURE, path: join(folder, `spread-${first}-${first + 1}.jpg`) });
+    });
   }
+}
+
+function optionsOf({ screen, colorScheme }: Look): BrowserContextOptions {
+  return { viewport: SIZES[screen], colorScheme, hasTouch: screen === "narrow" };
+}
+
+/** Nothing is on its way any more, and nothing moves. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+async function inNewPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage({ ...options, baseURL: server.url });
+  await work(page);
+  await page.close();
 }
