@@ -82,7 +82,8 @@ test.describe("on a phone", () => {
 
   test("F-WORLD-15: it fills the screen, and what it covers cannot be reached", async ({ page }) => {
     await openWorld(page, FIRST, 4);
-    expect(await world(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    // It rises into its place; there it covers everything.
+    await expect.poll(() => world(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
     await expect(world(page)).toHaveAttribute("aria-modal", "true");
     const covered = page.getByRole("link", { name: /Library/ }).or(page.getByLabel("Your question"));
     await expect(covered).toHaveCount(2);
