@@ -42,7 +42,7 @@ export const VIEW_GESTURES: Record<View, readonly GestureRow[]> = {
 /** Of those that a reader can switch off, the ones that work anywhere. */
 export const LETTER_KEYS: readonly KeyDescription[] = [
   { keys: ["G"], does: "Show all pages, to go to one" },
-  { keys: ["W"], does: "Show who and what you have met" },
+  { keys: ["O"], does: "Show who and what you have met" },
   { keys: ["F"], does: "Fill the screen with the pages, or leave it" },
   { keys: ["?"], does: "Show these keys" },
 ];
