@@ -1,7 +1,7 @@
 /** One page at a time. */
 import { expect, test } from "@playwright/test";
 import { openBook } from "./closely.ts";
-import { failOnComplaints, pill } from "./reader.ts";
+import { failOnComplaints, pill, placeStored } from "./reader.ts";
 import { choose, EPISODE, kept, open, watchShifts } from "./views/views.ts";
 
 test.beforeEach(({ page }) => failOnComplaints(page));
@@ -29,8 +29,10 @@ test("one page at a time is shown where two would fit, from the first byte on, a
 test("going from the book to one page and back keeps the page, and is kept for the next time", async ({
   page,
 }) => {
+  const stored = placeStored(page, 3);
   await openBook(page, "?page=3&jump=1");
   await expect(pill(page)).toHaveText("Pages 3–4 of 7");
+  await stored;
   await kept(page, () => choose(page, "One page"));
   await expect(pill(page)).toHaveText("Page 3 of 7");
   await page.goto(EPISODE);
