@@ -17,7 +17,7 @@ describe("the configuration", () => {
   });
 
   it("is described whole in .env.example, with values that can be used as they stand", () => {
-    const lines = readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=(.*)$/gm);
+    const lines = readFileSync(".env.example", "utf8").matchAll(/^([A-Z0-9_]+)=(.*)$/gm);
     const example = Object.fromEntries([...lines].map(([, name = "", value = ""]) => [name, value]));
     const all = { ...parseEnv(example), ...everythingSet() };
     expect(Object.keys(example).toSorted()).toEqual(Object.keys(all).toSorted());
@@ -31,10 +31,38 @@ describe("the configuration", () => {
     ["CHAT_PROVIDER", "oracle"],
     ["OLLAMA_BASE_URL", "not an address"],
     ["FETCH_ART", "perhaps"],
+    ["STORAGE_BACKEND", "attic"],
+    ["R2_ACCOUNT_ID", "https://abc.r2.cloudflarestorage.com"],
+    ["R2_SECRET_ACCESS_KEY", "two words"],
+    ["R2_BUCKET", "Not_A_Bucket"],
+    ["R2_PUBLIC_URL_PREFIX", "pictures.example.org"],
+    ["ANTHROPIC_API_KEY", "“sk-quoted-by-a-web-page”"],
+    ["VOYAGE_API_KEY", "pa-one\npa-two"],
+    ["MODAL_PROXY_TOKEN_SECRET", "ws-über"],
+    ["ANSWERS_PER_DAY", "plenty"],
   ])("names %s when it cannot be used, and never its value", (name, value) => {
     const refusal = refusalOf({ [name]: value });
     expect(refusal).toContain(name);
     expect(refusal).not.toContain(value);
+  });
+
+  it.each([
+    [
+      { STORAGE_BACKEND: "r2" },
+      ["R2_ACCOUNT_ID", "R2_ACCESS_KEY_ID", "R2_SECRET_ACCESS_KEY", "R2_BUCKET", "R2_PUBLIC_URL_PREFIX"],
+    ],
+    [{ STORAGE_BACKEND: "r2" }, ["IMAGE_KEY_SECRET"]],
+    [{ CHAT_PROVIDER: "anthropic" }, ["ANTHROPIC_API_KEY"]],
+    [{ EMBEDDING_PROVIDER: "voyage" }, ["VOYAGE_API_KEY"]],
+  ])("names what %o cannot do without", (choice, needs) => {
+    const refusal = refusalOf(choice);
+    for (const name of needs) expect(refusal).toContain(`${name} is needed because`);
+  });
+
+  it("adds no slash of its own between a prefix and a picture", () => {
+    expect(parseEnv({ R2_PUBLIC_URL_PREFIX: "https://pictures.example.org/" })).toMatchObject({
+      R2_PUBLIC_URL_PREFIX: "https://pictures.example.org",
+    });
   });
 
   it("wants both of Modal's tokens or neither", () => {
@@ -53,6 +81,14 @@ function everythingSet() {
     IMAGE_KEY_SECRET: "0123456789abcdef",
     MODAL_PROXY_TOKEN_ID: "ak-1",
     MODAL_PROXY_TOKEN_SECRET: "as-1",
+    R2_ACCOUNT_ID: "abc",
+    R2_ACCESS_KEY_ID: "key",
+    R2_SECRET_ACCESS_KEY: "secret",
+    R2_BUCKET: "pictures",
+    R2_PUBLIC_URL_PREFIX: "https://pictures.example.org",
+    R2_ENDPOINT: "https://abc.eu.r2.cloudflarestorage.com",
+    ANTHROPIC_API_KEY: "sk-1",
+    VOYAGE_API_KEY: "pa-1",
     CLIENT_ADDRESS_HEADER: "fly-client-ip",
   });
 }

@@ -5,18 +5,14 @@
 import { randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isPictureKey, pictureKeyOf } from "./picture-key.ts";
 import type { Storage } from "./storage.ts";
-
-const KEY = /^[A-Za-z0-9_-]{32}\.webp$/;
 
 /** Keeps pictures in `folder`, which is made when the first one comes. */
 export function storeInFolder(folder: string): Storage {
-  const pathOf = (key: string) => {
-    if (!KEY.test(key)) throw new Error("this is not the key of a picture");
-    return join(folder, key.slice(0, 2), key);
-  };
+  const pathOf = (key: string) => join(folder, pictureKeyOf(key).slice(0, 2), key);
   const exists = async (key: string) => {
-    if (!KEY.test(key)) return false;
+    if (!isPictureKey(key)) return false;
     return access(pathOf(key)).then(() => true, nothingIfMissing(false));
   };
   return {
@@ -26,7 +22,7 @@ export function storeInFolder(folder: string): Storage {
       await writeWhole(pathOf(key), bytes);
     },
     async get(key) {
-      if (!KEY.test(key)) return null;
+      if (!isPictureKey(key)) return null;
       const bytes = await readFile(pathOf(key)).catch(nothingIfMissing(null));
       return bytes === null ? null : { bytes, contentType: "image/webp" };
     },
