@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** `npm run proof` also has the tests that take too long for `npm test`. */
+const kinds = process.env["PROOF"] === "1" ? "{test,proof}" : "test";
+
 export default defineConfig({
   // Outside React's server condition `server-only` throws when imported; this is what it is inside.
   resolve: { alias: { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") } },
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: [`tests/**/*.${kinds}.ts`],
     exclude: ["tests/e2e/**"],
     globalSetup: ["tests/support/prepare.ts"],
     setupFiles: ["tests/support/setup.ts"],

@@ -5,6 +5,8 @@ import { readSeries } from "#lib/ingest/content/read.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
 import type { ReadingSession } from "#lib/sessions/reading-session.ts";
+import { reportFigures } from "#tests/proof/figures.ts";
+import { isProof } from "#tests/proof/scope.ts";
 import { hostileQuestions } from "#tests/support/hostile-questions.ts";
 import { type DatedText, datedTexts } from "#tests/support/later-texts.ts";
 import { atEveryPosition, openSessionsIn } from "#tests/support/reading-sessions.ts";
@@ -24,9 +26,9 @@ beforeAll(async () => {
 
 /**
  * Each position is asked every sixteenth question, beginning with another one, so that each question is put at every sixteenth
- * position. `EVERY_QUESTION=1` asks them all, which takes most of an hour.
+ * position; the proof puts it at every fourth.
  */
-const SHARE = process.env["EVERY_QUESTION"] === "1" ? 1 : 16;
+const SHARE = isProof ? 4 : 16;
 
 describe("whatever a reader of the comic asks", () => {
   it("is put to a model that is sent nothing from ahead of them, at every page and spread, in both modes", async () => {
@@ -34,6 +36,7 @@ describe("whatever a reader of the comic asks", () => {
     expect(hostileQuestions.length).toBeGreaterThanOrEqual(50);
     expect(positions.length).toBeGreaterThanOrEqual(64);
     const asked = new Set<string>();
+    let prompts = 0;
     for (const [index, session] of positions.entries()) {
       for (const { question } of hostileQuestions.filter((_, number) => (index + number) % SHARE === 0)) {
         for (const mode of MODES) {
@@ -41,11 +44,13 @@ describe("whatever a reader of the comic asks", () => {
             await leaksAt(session, { text: question, mode }, texts),
             `${question} at page ${session.currentPage} of episode ${session.episodeNumber}`,
           ).toEqual([]);
+          prompts += 1;
         }
         asked.add(question);
       }
     }
     expect(asked.size).toBe(new Set(hostileQuestions.map(({ question }) => question)).size);
+    reportFigures({ prompts });
   }, 3_600_000);
 
   it("would be found out if passages lost their policy", async () => {

@@ -1,0 +1,48 @@
+/**
+ * `npm run proof`: everything that is claimed and takes too long for `npm test`, one line per item, in under 75 minutes on
+ * two cores. With TEST_DATABASE_URL set, whatever touches the database is proven on that server as well.
+ *
+ *     npm run proof -- --list              the items and what they claim
+ *     npm run proof -- --only a,b          some of them
+ */
+import { parseArgs } from "node:util";
+import { isBuildCurrent } from "#scripts/build-stamp.ts";
+import { ITEMS } from "#scripts/proof/items.ts";
+import { lineOf } from "#scripts/proof/print.ts";
+import { lastLines, runItem } from "#scripts/proof/run-item.ts";
+import { generateClient, runScript } from "#scripts/steps.ts";
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, list: { type: "boolean", default: false } },
+});
+const wanted = values.only?.split(",") ?? ITEMS.map(({ name }) => name);
+const unknown = wanted.filter((name) => !ITEMS.some((item) => item.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no item named ${unknown.join()}. There are ${ITEMS.map(({ name }) => name).join()}.`,
+  );
+  process.exit(1);
+}
+const items = ITEMS.filter(({ name }) => wanted.includes(name));
+if (values.list) {
+  for (const { name, claim } of items) console.log(`${name}: ${claim}`);
+  process.exit(0);
+}
+
+generateClient();
+if (items.some(({ needsBuild }) => needsBuild) && !(await isBuildCurrent())) runScript("scripts/build.ts");
+if (!process.env["TEST_DATABASE_URL"])
+  console.log("TEST_DATABASE_URL is not set: proven on the embedded database only.");
+
+const began = performance.now();
+let broken = 0;
+for (const item of items) {
+  const outcome = await runItem(item);
+  console.log(lineOf(item, outcome));
+  if (outcome.held) continue;
+  broken += 1;
+  console.log(`${lastLines(outcome.log, 60)}\n(all of it: ${outcome.log})`);
+}
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+console.log(`${items.length - broken} of ${items.length} items held, in ${minutes} min.`);
+process.exit(broken === 0 ? 0 : 1);

@@ -1,0 +1,24 @@
+/**
+ * The items of the proof, in the order they run. To add one: write it as tests (`tests/**\/*.test.ts` for what also runs,
+ * sampled, in `npm test`; `tests/**\/*.proof.ts` for what only runs here) or as a script, have it say its figures with
+ * `reportFigures` (tests/proof/figures.ts), and enter it here. Its line is printed by `npm run proof`; nothing else is needed.
+ */
+import type { ProofItem } from "./item.ts";
+
+export const ITEMS: readonly ProofItem[] = [
+  {
+    name: "catalogue",
+    claim: "every table that tells story is bound by a policy, and the reader's role can do nothing else",
+    steps: [{ tests: ["tests/spoiler"], onBothEngines: true }],
+  },
+  {
+    name: "model-input",
+    claim: "no prompt holds a text from ahead of its reader, whatever they ask",
+    steps: [
+      {
+        tests: ["tests/companion/nothing-ahead"],
+        onBothEngines: true,
+      },
+    ],
+  },
+];
