@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
     const { engine, migrated } = await database();
     log.info({ engine, migrated }, "database open");
     undrawn = await loadShippedContent();
+    if (env().RELEASE_COMMAND) await endRelease(undrawn);
   } catch (error) {
     log.fatal({ error: loggable(error) }, "cannot start");
     if (process.env.NODE_ENV === "production") process.exit(1);
@@ -27,6 +28,17 @@ export async function start(): Promise<void> {
   if (process.env.NODE_ENV === "production") stopOnSignals();
   purgeSessionsDaily();
   bringArtQuietly(undrawn);
+}
+
+/**
+ * What a host runs once before it replaces the machines that serve: everything up to here, and no more. The process ends
+ * with 0, or, when anything fails, with 1 and the old version still serving.
+ */
+async function endRelease(undrawn: readonly UndrawnSeries[]): Promise<void> {
+  await drawArt(undrawn);
+  await closeDatabase();
+  log.info("released");
+  process.exit(0);
 }
 
 /** What readers can do without: none of it may end the process, or keep the next from being tried. */

@@ -2,7 +2,7 @@
  * `npm run content:check [folder...] [-- --lettering <folder>]`: every complaint about the content, with file, line and
  * field. Lettering that ingest has fetched is compared without being asked for.
  */
-import { existsSync } from "node:fs";
+import "#scripts/load-env.ts";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { env } from "#lib/env.ts";
@@ -19,8 +19,6 @@ const { values, positionals } = parseArgs({
   options: { lettering: { type: "string" } },
   allowPositionals: true,
 });
-
-if (existsSync(".env")) process.loadEnvFile(".env");
 
 let lettered = 0;
 for (const folder of positionals.length > 0 ? positionals : await shippedFolders()) {

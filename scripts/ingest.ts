@@ -3,7 +3,7 @@
  * the art of the named episodes and fetches their lettering; art that lies beside the words is lettered for all. Running
  * it again changes nothing.
  */
-import { existsSync } from "node:fs";
+import "#scripts/load-env.ts";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "#lib/db/database.ts";
@@ -24,7 +24,7 @@ import { providerForSeries } from "#lib/ingest/load-shipped-content.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 
 const USAGE = `usage: npm run ingest -- --series <folder under content/> [--episodes 1-3,5] [--quality low-res|hi-res]
-                     [--language en] [--refresh] [--no-art] [--no-lettering]`;
+                     [--language en] [--refresh] [--no-art] [--no-lettering] [--env-file .env]`;
 
 type Episode = Awaited<ReturnType<typeof remoteEpisodes>>[number];
 
@@ -37,10 +37,9 @@ const { values } = parseArgs({
     refresh: { type: "boolean", default: false },
     "no-art": { type: "boolean", default: false },
     "no-lettering": { type: "boolean", default: false },
+    "env-file": { type: "string" },
   },
 });
-
-if (existsSync(".env")) process.loadEnvFile(".env");
 
 try {
   await ingest();

@@ -14,7 +14,7 @@ import { isPictureKey, pictureKeyOf } from "./picture-key.ts";
 import type { Storage, StoredFile } from "./storage.ts";
 
 /** A key names its bytes for good and cannot be guessed, so whoever has it may keep them. */
-const FOREVER = "public, max-age=31536000, immutable";
+export const FOREVER = "public, max-age=31536000, immutable";
 /** In milliseconds. A picture has some hundred kilobytes. */
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 30_000;
@@ -29,20 +29,13 @@ export type R2Bucket = {
   publicUrlPrefix: string;
 };
 
-/** Keeps pictures in a bucket, under their bare keys. What R2 refuses is thrown, after the SDK's own retries. */
-export function storeInR2({
-  endpoint,
-  accessKeyId,
-  secretAccessKey,
-  bucket,
-  publicUrlPrefix,
-}: R2Bucket): Storage {
-  const client = new S3Client({
+/** A client of the bucket's account. R2 implements the checksums of neither every upload nor every reply; TLS and the signature cover the bytes. */
+export function clientOf({ endpoint, accessKeyId, secretAccessKey }: R2Bucket): S3Client {
+  return new S3Client({
     endpoint,
     region: "auto",
     forcePathStyle: true,
     credentials: { accessKeyId, secretAccessKey },
-    // R2 implements the checksums of neither every upload nor every reply; TLS and the signature cover the bytes.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
     requestHandler: {
@@ -51,6 +44,12 @@ export function storeInR2({
       throwOnRequestTimeout: true,
     },
   });
+}
+
+/** Keeps pictures in a bucket, under their bare keys. What R2 refuses is thrown, after the SDK's own retries. */
+export function storeInR2(r2: R2Bucket): Storage {
+  const { bucket, publicUrlPrefix } = r2;
+  const client = clientOf(r2);
   const place = (key: string) => ({ Bucket: bucket, Key: pictureKeyOf(key) });
   const exists = async (key: string) => {
     if (!isPictureKey(key)) return false;

@@ -8,12 +8,21 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from "no
 import { buffer } from "node:stream/consumers";
 import { type Credentials, complaintAbout } from "./signature.ts";
 
-export type StoredObject = { bytes: Uint8Array; contentType: string; cacheControl: string | null };
+export type StoredObject = {
+  bytes: Uint8Array;
+  contentType: string;
+  cacheControl: string | null;
+  storedAt: Date;
+};
+
+/** As many as one page of a listing names; the real one names a thousand. */
+const LISTED_AT_ONCE = 3;
 
 export type R2Double = {
   endpoint: string;
   publicUrlPrefix: string;
-  objects: ReadonlyMap<string, StoredObject>;
+  /** A test may put something there behind the account's back. */
+  objects: Map<string, StoredObject>;
   /** Method and path of every signed call, oldest first. */
   calls: readonly string[];
   /** From now on: in order, out of order, or gone for so many calls. */
@@ -38,12 +47,13 @@ export async function startR2Double(
   const calls: string[] = [];
   let failing = 0;
   const replyTo = (request: IncomingMessage, body: Uint8Array): Reply => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://r2.test").pathname);
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://r2.test");
+    const path = decodeURIComponent(pathname);
     if (path.startsWith("/public/")) return publicly(objects.get(path.slice("/public/".length)));
     calls.push(`${request.method} ${path}`);
     const complaint = failing-- > 0 ? "InternalError" : complaintAbout(request, body, options);
     return complaint === null
-      ? answerTo(request, { path, body, bucket: options.bucket, objects })
+      ? answerTo(request, { path, query: searchParams, body, bucket: options.bucket, objects })
       : refusal(complaint);
   };
   const server = createServer(async (request, response) => {
@@ -75,9 +85,15 @@ export async function startR2Double(
 
 type Reply = { status: number; headers?: OutgoingHttpHeaders; body?: Uint8Array | string };
 
-type Call = { path: string; body: Uint8Array; bucket: string; objects: Map<string, StoredObject> };
+type Call = {
+  path: string;
+  query: URLSearchParams;
+  body: Uint8Array;
+  bucket: string;
+  objects: Map<string, StoredObject>;
+};
 
-function answerTo({ headers, method }: IncomingMessage, { path, body, bucket, objects }: Call): Reply {
+function answerTo({ headers, method }: IncomingMessage, { path, query, body, bucket, objects }: Call): Reply {
   const [, named, ...rest] = path.split("/");
   const key = rest.join("/");
   if (named !== bucket) return refusal("NoSuchBucket");
@@ -88,7 +104,7 @@ function answerTo({ headers, method }: IncomingMessage, { path, body, bucket, ob
   switch (method) {
     case "PUT": {
       const { "content-type": contentType = "application/octet-stream", "cache-control": kept } = headers;
-      objects.set(key, { bytes: body, contentType, cacheControl: kept ?? null });
+      objects.set(key, { bytes: body, contentType, cacheControl: kept ?? null, storedAt: new Date() });
       return { status: 200, headers: { etag: etagOf(body) } };
     }
     case "DELETE":
@@ -96,12 +112,28 @@ function answerTo({ headers, method }: IncomingMessage, { path, body, bucket, ob
       return { status: 204 };
     case "GET":
     case "HEAD": {
+      if (key === "" && query.get("list-type") === "2")
+        return listing(objects, query.get("continuation-token"));
       const object = objects.get(key);
       return object === undefined ? refusal("NoSuchKey") : found(object);
     }
     default:
       return refusal("NotImplemented");
   }
+}
+
+/** In the order of their keys, a page at a time. */
+function listing(objects: ReadonlyMap<string, StoredObject>, after: string | null): Reply {
+  const keys = [...objects.keys()].toSorted().filter((key) => after === null || key > after);
+  const page = keys.slice(0, LISTED_AT_ONCE);
+  const contents = page.map((key) => {
+    const { bytes, storedAt } = objects.get(key) ?? { bytes: [], storedAt: new Date() };
+    return `<Contents><Key>${key}</Key><Size>${bytes.length}</Size><LastModified>${storedAt.toISOString()}</LastModified></Contents>`;
+  });
+  const hasMore = keys.length > page.length;
+  const next = hasMore ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : "";
+  const body = `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${hasMore}</IsTruncated>${next}${contents.join("")}</ListBucketResult>`;
+  return { status: 200, headers: { "content-type": "application/xml" }, body };
 }
 
 function found({ bytes, contentType, cacheControl }: StoredObject): Reply {
