@@ -72,12 +72,6 @@ describe("files that could harm are refused", () => {
     expect(await complaintsOf(folder)).toEqual(["world/big.yaml:1 is larger than 2 MB"]);
   });
 
-  it("one whose aliases multiply", async () => {
-    const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`);
-    const folder = await write({ ...GOOD, "world/bomb.yaml": `a0: &a0 [x]\n${levels.join("\n")}\n` });
-    expect(await complaintsOf(folder)).toEqual(["world/bomb.yaml:1 repeats itself through too many aliases"]);
-  });
-
   it("one that is nested without end", async () => {
     const folder = await write({ ...GOOD, "world/deep.yaml": "[".repeat(500_000) });
     expect(await complaintsOf(folder)).toEqual(["world/deep.yaml:1 is nested too deeply"]);

@@ -1,7 +1,5 @@
 /** The drawings that are checked in beside the words: where they lie, and what may stand there. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { statIfThere } from "#lib/ingest/content/stat.ts";
+import { readPlainFile } from "#lib/ingest/content/plain-file.ts";
 import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
 import { sizeOfSvg } from "./drawing-markup.ts";
 
@@ -25,11 +23,8 @@ export async function readDrawing(
   folder: string,
   file: string,
 ): Promise<{ drawing: Drawing; refusal: null } | { drawing: null; refusal: string }> {
-  const stats = await statIfThere(join(folder, file));
-  if (stats === null) return refuse("is missing");
-  if (!stats.isFile()) return refuse("must be a plain file, not a link or anything else");
-  if (stats.size > MOST_BYTES) return refuse("is larger than 8 MB");
-  const svg = await readFile(join(folder, file), "utf8");
+  const { text: svg, refusal } = await readPlainFile(folder, file, MOST_BYTES);
+  if (svg === null) return refuse(refusal);
   const size = sizeOfSvg(svg);
   if (size === null) return refuse("must have a viewBox that starts at 0 0");
   if (size.height > MOST_TIMES_AS_HIGH * size.width) return refuse("is too tall for its width");

@@ -49,9 +49,7 @@ function describeValue(issue: Issue, value: unknown): string {
     case "too_small":
       return describeTooSmall(issue);
     case "too_big":
-      return issue.origin === "array"
-        ? `must have at most ${issue.maximum} entries`
-        : `must be at most ${issue.maximum}`;
+      return describeTooBig(issue);
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
     case "invalid_format":
@@ -64,6 +62,11 @@ function describeValue(issue: Issue, value: unknown): string {
 function describeTooSmall(issue: z.core.$ZodIssueTooSmall): string {
   if (issue.origin === "number" || issue.origin === "int") return `must be at least ${issue.minimum}`;
   return Number(issue.minimum) <= 1 ? "must not be empty" : `must have ${issue.minimum} entries`;
+}
+
+function describeTooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  if (origin === "array") return `must have at most ${maximum} entries`;
+  return origin === "string" ? `must have at most ${maximum} letters` : `must be at most ${maximum}`;
 }
 
 function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -13,6 +13,9 @@ import { assembleSeries, type SeriesContent } from "./series-content.ts";
 import { statIfThere } from "./stat.ts";
 import { type LoadedFile, readYamlFile } from "./yaml-file.ts";
 
+/** In one folder. */
+const MOST_FILES = 500;
+
 /**
  * Reads `series.yaml`, `episodes/*.yaml` and `world/*.yaml` of a series' folder; whatever else lies there is left alone.
  * How the files fit together is looked at once each of them has the right shape.
@@ -56,6 +59,7 @@ async function listYaml(folder: string): Promise<{ names: string[]; refusal: str
   if (stats === null) return { names: [], refusal: null };
   if (!stats.isDirectory())
     return { names: [], refusal: "must be a plain folder, not a link or anything else" };
-  const names = await readdir(folder);
-  return { names: names.filter((name) => /^[^.].*\.ya?ml$/.test(name)).toSorted(), refusal: null };
+  const names = (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/.test(name));
+  if (names.length > MOST_FILES) return { names: [], refusal: `has more than ${MOST_FILES} files` };
+  return { names: names.toSorted(), refusal: null };
 }

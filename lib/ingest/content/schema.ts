@@ -9,14 +9,18 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case w
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "a language code such as en or pt-BR");
-export const line = z.string().trim().min(1);
+/** Longer than any text that a reader has on one screen; what is too long for them would crowd out a model's notes. */
+const LONGEST_TEXT = 4_000;
+export const line = z.string().trim().min(1).max(LONGEST_TEXT);
 /** One text in the series' own language, or one text per language. */
 const localized = z.union([line, z.record(language, line)]);
 export const position = z.tuple([z.int().min(1), z.int().min(1)]);
+/** Whose excuse it is when a text reads as an instruction to a model. */
+export const INSTRUCTION_EXCUSE = "reads-as-instruction";
 /**
  * Excuses for names that stand in these texts before a reader learns them: whose name, and why that gives nothing away.
  * On a page it covers the page with its panels; on an entity its names, facts and slug; on an episode its titles,
- * teaser, credits, slug and file name; on the series its title and slug.
+ * teaser, credits, slug and file name; on the series its title and slug. `INSTRUCTION_EXCUSE` takes the place of a slug.
  */
 const lintOk = z.array(z.tuple([slug, line]));
 const fractionBox = boxSchema.check(
@@ -66,20 +70,23 @@ const panelSchema = z.strictObject({
   /** What a reader who cannot see the panel needs to know; the panels of a page read on as prose. */
   shows: localized,
   /** Slugs of the entities in the picture. */
-  who: z.array(slug).default([]),
+  who: z.array(slug).max(100).default([]),
   /** What is said, in substance. `who` is absent for narration and sounds. Of a comic that is not ours, never its own words. */
   says: z
     .array(z.strictObject({ who: slug.optional(), gist: localized, bubble: bubbleSchema.optional() }))
     .default([]),
 });
 
+/** What the widest picture format can hold. */
+const pixels = z.int().min(1).max(30_000);
+
 const pageSchema = z.strictObject({
   page: z.int().min(1),
-  size: z.tuple([z.int().min(1), z.int().min(1)]),
+  size: z.tuple([pixels, pixels]),
   gist: localized,
   mood: z.array(line).max(4).default([]),
   places: z.array(slug).default([]),
-  panels: z.array(panelSchema).min(1),
+  panels: z.array(panelSchema).min(1).max(100),
   lint_ok: lintOk.optional(),
 });
 
@@ -94,7 +101,7 @@ export const episodeFileSchema = z.strictObject({
   credits_url: z.url().optional(),
   published: z.iso.date().optional(),
   lint_ok: lintOk.optional(),
-  pages: z.array(pageSchema).min(1),
+  pages: z.array(pageSchema).min(1).max(1_000),
 });
 
 const nameSchema = z.strictObject({ name: localized, at: position, alias: z.boolean().default(false) });

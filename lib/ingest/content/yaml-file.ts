@@ -1,28 +1,19 @@
 /**
- * One YAML file of a content folder, read with suspicion: plain files of a sane size, every key once, no aliases that
- * multiply. Hides the YAML library; keeps the line of every field so that later checks can point at it.
+ * One YAML file of a content folder, read with suspicion: a plain file of a sane size, nothing hidden in it, every field
+ * of the right shape. Keeps the line of every field so that later checks can point at it.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLParseError,
-} from "yaml";
+import { isCollection, isMap, isNode, isScalar, type Node, visit } from "yaml";
 import type { z } from "zod";
+import { describeHidden, hiddenCharacters } from "#lib/ingest/hidden-characters.ts";
 import { type Complaint, type FieldPath, printPath } from "./complaint.ts";
 import { describeIssue } from "./issue.ts";
-import { statIfThere } from "./stat.ts";
+import { readPlainFile } from "./plain-file.ts";
+import { parseYaml } from "./yaml-document.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;
-const MOST_ALIASES = 100;
-const MOST_ERRORS = 5;
-const TOO_DEEP = "is nested too deeply";
+const MOST_HIDDEN = 5;
+/** The line of each is looked for in the whole file. */
+const MOST_SLIPS = 200;
 
 /** A file with the right shape, and the way from its fields to their lines. */
 export type LoadedFile<T> = { file: string; value: T; complain(path: FieldPath, message: string): Complaint };
@@ -39,58 +30,55 @@ export async function readYamlFile<T>(
   file: string,
   schema: z.ZodType<T>,
 ): Promise<Reading<T>> {
-  const refusal = await refuse(join(folder, file));
-  if (refusal !== null) return { loaded: null, complaints: [onWholeFile(file, refusal)] };
-  return parseYamlFile(file, await readFile(join(folder, file), "utf8"), schema);
+  const { text, refusal } = await readPlainFile(folder, file, MOST_BYTES);
+  if (text === null) return { loaded: null, complaints: [onWholeFile(file, refusal)] };
+  const hidden = complainOfHidden(file, text);
+  return hidden.length > 0 ? { loaded: null, complaints: hidden } : parseYamlFile(file, text, schema);
 }
 
-async function refuse(path: string): Promise<string | null> {
-  const stats = await statIfThere(path);
-  if (stats === null) return "is missing";
-  if (!stats.isFile()) return "must be a plain file, not a link or anything else";
-  return stats.size > MOST_BYTES ? "is larger than 2 MB" : null;
+/** Also in comments, which are there to be read by people. */
+function complainOfHidden(file: string, text: string): Complaint[] {
+  return hiddenCharacters(text)
+    .slice(0, MOST_HIDDEN)
+    .map((hidden) => ({
+      file,
+      line: text.slice(0, hidden.offset).split("\n").length,
+      field: "",
+      message: describeHidden(hidden),
+    }));
 }
 
 function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
-  const lines = new LineCounter();
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    if (document.errors.length > 0)
-      return { loaded: null, complaints: describeErrors(file, document.errors, lineAt) };
-    const complain = (path: FieldPath, message: string): Complaint => ({
-      file,
-      line: lineAt(offsetOf(document.contents, path)),
-      field: printPath(path),
-      message,
-    });
-    return checkShape(file, document.toJS({ maxAliasCount: MOST_ALIASES }), schema, complain);
-  } catch (error) {
-    const refusal = refusalBehind(error);
-    if (refusal === null) throw error;
-    return { loaded: null, complaints: [onWholeFile(file, refusal)] };
-  }
-}
-
-/** The library throws for aliases that multiply, and runs out of stack on absurd nesting. */
-function refusalBehind(error: unknown): string | null {
-  if (error instanceof ReferenceError) return "repeats itself through too many aliases";
-  return error instanceof RangeError ? TOO_DEEP : null;
-}
-
-/** A slip early in a file makes nonsense of what follows, so few of the parser's errors are worth repeating. */
-function describeErrors(
-  file: string,
-  errors: readonly YAMLParseError[],
-  lineAt: (offset: number) => number,
-): Complaint[] {
-  if (errors.some(({ message }) => message.includes("call stack"))) return [onWholeFile(file, TOO_DEEP)];
-  return errors.slice(0, MOST_ERRORS).map((error) => ({
+  const { document, faults } = parseYaml(text);
+  if (document === null)
+    return { loaded: null, complaints: faults.map((fault) => ({ file, field: "", ...fault })) };
+  const { contents, value, lineAt } = document;
+  const complain = (path: FieldPath, message: string): Complaint => ({
     file,
-    line: lineAt(error.pos[0]),
+    line: lineAt(offsetOf(contents, path)),
+    field: printPath(path),
+    message,
+  });
+  const escaped = hiddenInEscapes(contents).map(({ offset, message }) => ({
+    file,
+    line: lineAt(offset),
     field: "",
-    message: `is not valid YAML: ${error.message}`,
+    message,
   }));
+  if (escaped.length > 0) return { loaded: null, complaints: escaped };
+  return checkShape(file, value, schema, complain);
+}
+
+/** In double quotes a character may be written by its number, and is as hidden to whoever reads the text. */
+function hiddenInEscapes(contents: Node | null): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(contents, {
+    Scalar: (_, { value, range }) => {
+      const [hidden] = typeof value === "string" ? hiddenCharacters(value) : [];
+      if (hidden !== undefined) found.push({ offset: range?.[0] ?? 0, message: describeHidden(hidden) });
+    },
+  });
+  return found.slice(0, MOST_HIDDEN);
 }
 
 function checkShape<T>(
@@ -103,6 +91,7 @@ function checkShape<T>(
   if (parsed.success) return { loaded: { file, value: parsed.data, complain }, complaints: [] };
   const complaints = parsed.error.issues
     .flatMap((issue) => describeIssue(issue, value))
+    .slice(0, MOST_SLIPS)
     .map(({ path, message }) => complain(path, message));
   return { loaded: null, complaints };
 }
