@@ -84,6 +84,7 @@ const variables = z.object({
     unset,
     httpUrl().overwrite(withoutSlash).default("https://api.voyageai.com/v1"),
   ),
+  ADMIN_TOKEN: z.preprocess(unset, z.string().min(16, "must have at least 16 characters").optional()),
   CHAT_RATE_LIMIT_PER_MINUTE: count(20),
   RETRIEVE_RATE_LIMIT_PER_MINUTE: count(60),
   ANSWERS_PER_DAY: count(0),

@@ -8,8 +8,11 @@ import { type AnswerEvent, answerEventSchemas } from "./contract.ts";
 /** A comment frame. Readers ignore it; proxies see that the connection is alive. */
 export const HEARTBEAT = ": still here\n\n";
 
+/** Whatever a stream tells: a name, and data that can be JSON. */
+export type StreamedEvent = { readonly event: string; readonly data: object };
+
 /** One event as it goes over the wire. JSON keeps `data` on one line, whatever the text holds. */
-export function encodeEvent({ event, data }: AnswerEvent): string {
+export function encodeEvent({ event, data }: StreamedEvent): string {
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 

@@ -1,11 +1,10 @@
 /**
- * An answer as server-sent events. A reader who leaves closes the whole chain: the signal given to `events` fires, and
+ * An answer, or how a run gets on, as server-sent events. A reader who leaves closes the whole chain: the signal given to `events` fires, and
  * with it the connection to the model. Errors after the first byte are the last event.
  */
-import type { AnswerEvent } from "#lib/contract.ts";
 import { asProblem } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
-import { encodeEvent, HEARTBEAT } from "#lib/sse.ts";
+import { encodeEvent, HEARTBEAT, type StreamedEvent } from "#lib/sse.ts";
 
 /** Proxies drop a connection that is silent for a minute. */
 const HEARTBEAT_MS = 15_000;
@@ -22,7 +21,7 @@ const HEADERS = {
  */
 export async function eventStream(
   request: Request,
-  start: (signal: AbortSignal) => Promise<AsyncGenerator<AnswerEvent>>,
+  start: (signal: AbortSignal) => Promise<AsyncGenerator<StreamedEvent>>,
   options: { heartbeatMs?: number } = {},
 ): Promise<Response> {
   const gone = new AbortController();
@@ -55,7 +54,7 @@ export async function eventStream(
   return new Response(body, { headers: HEADERS });
 }
 
-async function nextEvent(events: AsyncGenerator<AnswerEvent>, signal: AbortSignal) {
+async function nextEvent(events: AsyncGenerator<StreamedEvent>, signal: AbortSignal) {
   try {
     const { value, done } = await events.next();
     return { event: done ? null : value, ended: done === true };
@@ -65,8 +64,8 @@ async function nextEvent(events: AsyncGenerator<AnswerEvent>, signal: AbortSigna
   }
 }
 
-function errorEvent(error: unknown): AnswerEvent {
+function errorEvent(error: unknown): StreamedEvent {
   const problem = asProblem(error);
-  log.warn({ code: problem.code, error: loggable(problem.cause ?? error) }, "answer failed");
+  log.warn({ code: problem.code, error: loggable(problem.cause ?? error) }, "event stream failed");
   return { event: "error", data: { code: problem.code, message: problem.message } };
 }

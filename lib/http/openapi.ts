@@ -20,16 +20,22 @@ import { parkedListSchema, parkSchema } from "#lib/contract-parked.ts";
 import { recapSchema, whoSchema } from "#lib/contract-recap.ts";
 import { retrievedSchema, retrieveSchema } from "#lib/contract-retrieve.ts";
 import { entityCardSchema } from "#lib/contract-world.ts";
+import { ADMIN_OPERATIONS } from "./openapi-admin.ts";
 
-type Operation = {
-  method: "get" | "post" | "patch" | "delete";
+export type Operation = {
+  method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
   summary: string;
-  body?: z.core.$ZodType;
+  /** What is sent: JSON of a shape, or bytes of a media type. */
+  body?: z.core.$ZodType | string;
   query?: Record<string, z.core.$ZodType>;
   answer: z.core.$ZodType;
   /** Of the answer; JSON unless said otherwise. */
   media?: string;
+  /** When all is well; 200 unless said otherwise. */
+  status?: number;
+  /** Whether it is for editors, who show a token. */
+  forEditors?: boolean;
 };
 
 const events = z.union(
@@ -139,10 +145,12 @@ const OPERATIONS: readonly Operation[] = [
 /** The document. Every operation may also answer with a problem: a code and a sentence. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of OPERATIONS) {
+  for (const operation of [...OPERATIONS, ...ADMIN_OPERATIONS]) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
   }
-  return { openapi: "3.1.0", info: { title: "peppercarrot-companion", version: "1" }, paths };
+  const securitySchemes = { editors: { type: "http", scheme: "bearer" } };
+  const info = { title: "peppercarrot-companion", version: "1" };
+  return { openapi: "3.1.0", info, paths, components: { securitySchemes } };
 }
 
 function describe({
@@ -152,6 +160,8 @@ function describe({
   query = {},
   answer,
   media = "application/json",
+  status = 200,
+  forEditors = false,
 }: Operation): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
@@ -168,14 +178,19 @@ function describe({
   return {
     summary,
     parameters: [...inPath, ...inQuery],
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: content("application/json", body, "input") } }),
+    ...(forEditors ? { security: [{ editors: [] }] } : {}),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: bodyOf(body) } }),
     responses: {
-      200: { description: "As asked", content: content(media, answer, "output") },
+      [status]: { description: "As asked", content: content(media, answer, "output") },
       default: { description: "A problem", content: content("application/json", problemSchema, "output") },
     },
   };
+}
+
+function bodyOf(body: z.core.$ZodType | string): object {
+  return typeof body === "string"
+    ? { [body]: { schema: { type: "string", format: "binary" } } }
+    : content("application/json", body, "input");
 }
 
 function content(media: string, schema: z.core.$ZodType, io: "input" | "output"): object {

@@ -22,15 +22,35 @@ export async function limitRate(limited: LimitedRoute, request: Request): Promis
     await limiterOf(limited, perMinute).consume(callerOf(request));
   } catch (rejection) {
     if (!(rejection instanceof RateLimiterRes)) throw rejection;
-    const seconds = Math.max(1, Math.ceil(rejection.msBeforeNext / 1000));
-    throw new ProblemError(
-      "too_many_requests",
-      `That was a lot at once. Please try again in ${seconds} seconds.`,
-      {
-        headers: { "retry-after": String(seconds) },
-      },
-    );
+    throw tooMany(rejection);
   }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): ProblemError {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  return new ProblemError(
+    "too_many_requests",
+    `That was a lot at once. Please try again in ${seconds} seconds.`,
+    { headers: { "retry-after": String(seconds) } },
+  );
+}
+
+/** Wrong tokens that one caller may show in a minute. */
+const SIGN_INS_PER_MINUTE = 10;
+const signIns = new RateLimiterMemory({ points: SIGN_INS_PER_MINUTE, duration: MINUTE_SECONDS });
+
+/**
+ * Turns away whoever has shown too many wrong tokens, whatever they show now: else guessing could go on.
+ * @throws ProblemError `too_many_requests`.
+ */
+export async function refuseTooManySignIns(request: Request): Promise<void> {
+  const counted = await signIns.get(callerOf(request));
+  if (counted !== null && counted.consumedPoints >= SIGN_INS_PER_MINUTE) throw tooMany(counted);
+}
+
+/** Counts one wrong token. */
+export async function countFailedSignIn(request: Request): Promise<void> {
+  await signIns.penalty(callerOf(request), 1);
 }
 
 /** Only a question costs a model's time; opening a session costs what a retrieval does. */

@@ -122,19 +122,6 @@ describe("an editor who publishes another edition", () => {
     expect(await rowsOf(slug)).toEqual(before);
   });
 
-  it("leaves a trace of each edition, and of nothing that changed nothing", async () => {
-    const book = smallBook(slug);
-    await publishIt(book);
-    await publishIt(book);
-    const bundles = () =>
-      edit((transaction) => transaction.contentBundle.count({ where: { seriesId: idOf(slug) } }));
-    expect(await bundles()).toBe(1);
-    await publishIt({ ...book, series: { ...book.series, title: { en: "Another title" } } });
-    expect(await bundles()).toBe(2);
-  });
-});
-
-describe("a reader", () => {
   it("who stood beyond the new end stands at the end, with their turns kept", async () => {
     await publishIt(makeBook({ pages: [4], panelsPerPage: 1, entities: [], edges: [] }, slug));
     const sessionId = randomUUID();

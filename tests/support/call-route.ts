@@ -7,6 +7,17 @@ import { expect } from "vitest";
 import { z } from "zod";
 import type { AnswerEvent } from "#lib/contract.ts";
 import { readEvents } from "#lib/sse.ts";
+import * as adminBundles from "../../app/api/admin/bundles/route.ts";
+import * as adminContent from "../../app/api/admin/content/[series]/route.ts";
+import * as adminIngest from "../../app/api/admin/ingest/route.ts";
+import * as adminCancel from "../../app/api/admin/runs/[id]/cancel/route.ts";
+import * as adminEvents from "../../app/api/admin/runs/[id]/events/route.ts";
+import * as adminPublish from "../../app/api/admin/runs/[id]/publish/route.ts";
+import * as adminRollback from "../../app/api/admin/runs/[id]/rollback/route.ts";
+import * as adminRun from "../../app/api/admin/runs/[id]/route.ts";
+import * as adminRuns from "../../app/api/admin/runs/route.ts";
+import * as adminSeries from "../../app/api/admin/series/route.ts";
+import * as adminStatus from "../../app/api/admin/status/route.ts";
 import * as episode from "../../app/api/episodes/[slug]/route.ts";
 import * as episodes from "../../app/api/episodes/route.ts";
 import * as reader from "../../app/api/readers/me/route.ts";
@@ -47,12 +58,25 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /api/sessions/*/recap": (request, id) => recap.GET(request, idOnly(id)),
   "GET /api/sessions/*/who": (request, id) => who.GET(request, idOnly(id)),
   "POST /api/retrieve": (request) => retrieval.POST(request),
+  "PUT /api/admin/content/*": (request, series) =>
+    adminContent.PUT(request, { params: Promise.resolve({ series }) }),
+  "GET /api/admin/series": (request) => adminSeries.GET(request),
+  "GET /api/admin/bundles": (request) => adminBundles.GET(request),
+  "GET /api/admin/status": (request) => adminStatus.GET(request),
+  "POST /api/admin/ingest": (request) => adminIngest.POST(request),
+  "GET /api/admin/runs": (request) => adminRuns.GET(request),
+  "GET /api/admin/runs/*": (request, id) => adminRun.GET(request, idOnly(id)),
+  "GET /api/admin/runs/*/events": (request, id) => adminEvents.GET(request, idOnly(id)),
+  "POST /api/admin/runs/*/cancel": (request, id) => adminCancel.POST(request, idOnly(id)),
+  "POST /api/admin/runs/*/publish": (request, id) => adminPublish.POST(request, idOnly(id)),
+  "POST /api/admin/runs/*/rollback": (request, id) => adminRollback.POST(request, idOnly(id)),
 };
 
 type Sending = { headers?: Record<string, string>; signal?: AbortSignal };
 
 export type Browser = {
   get(path: string, sending?: Sending): Promise<Response>;
+  put(path: string, body: Uint8Array<ArrayBuffer>, sending?: Sending): Promise<Response>;
   /** The body is sent as JSON; a string is sent as it is. */
   post(path: string, body: unknown, sending?: Sending): Promise<Response>;
   patch(path: string, body: unknown, sending?: Sending): Promise<Response>;
@@ -63,7 +87,7 @@ export type Browser = {
 /** A browser of its own; unless told otherwise it keeps the cookies it is given. */
 export function openBrowser({ keepsCookies = true } = {}): Browser {
   const cookies = new Map<string, string>();
-  const send = async (method: string, path: string, { headers, ...init }: Sending & { body?: string }) => {
+  const send = async (method: string, path: string, { headers, ...init }: Sending & { body?: BodyInit }) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const request = new NextRequest(new URL(path, "http://site.test"), {
       method,
@@ -81,6 +105,7 @@ export function openBrowser({ keepsCookies = true } = {}): Browser {
   return {
     cookies,
     get: (path, sending) => send("GET", path, { ...sending }),
+    put: (path, body, sending) => send("PUT", path, { ...sending, body }),
     post: (path, body, sending) => send("POST", path, { ...sending, body: textOf(body) }),
     delete: (path, sending) => send("DELETE", path, { ...sending }),
     patch: (path, body, sending) => send("PATCH", path, { ...sending, body: textOf(body) }),

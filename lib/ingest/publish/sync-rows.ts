@@ -3,7 +3,7 @@
  * table is two statements however many rows it has.
  */
 import type { EditTransaction } from "#lib/db/edit.ts";
-import { type Row, STORY_TABLES, type StoryTable } from "./tables.ts";
+import { PASSAGE_COLUMNS, type Row, STORY_TABLES, type StoryTable } from "./tables.ts";
 
 /** Removes the series' rows that are not among `rows`. Call children first. @returns how many went. */
 export async function removeOthers(
@@ -39,5 +39,32 @@ export async function writeRows(
      on conflict (id) do update set (${others.join(", ")}) = row (${given})
      where (${current}) is distinct from (${given})`,
     JSON.stringify(rows),
+  );
+}
+
+/**
+ * Likewise for passages, each with its vector: what the database has for the same text by the same model, else the one
+ * that `owner` has put aside.
+ */
+export async function writePassages(
+  transaction: EditTransaction,
+  rows: readonly Row[],
+  { owner, model }: { owner: string; model: string },
+): Promise<number> {
+  const all = [...PASSAGE_COLUMNS, "embedding_model", "embedding"];
+  const others = all.filter((column) => column !== "id");
+  const current = others.map((column) => `passages.${column}`).join(", ");
+  const given = others.map((column) => `excluded.${column}`).join(", ");
+  return transaction.$executeRawUnsafe(
+    `insert into passages (${all.join(", ")})
+     select ${PASSAGE_COLUMNS.map((column) => `r.${column}`).join(", ")}, $2, coalesce(p.embedding, v.embedding)
+     from jsonb_populate_recordset(null::passages, $1::jsonb) r
+     left join passages p on p.id = r.id and p.hash = r.hash and p.embedding_model = $2
+     left join staged_vectors v on v.hash = r.hash and v.model = $2 and v.owner = $3::uuid
+     on conflict (id) do update set (${others.join(", ")}) = row (${given})
+     where (${current}) is distinct from (${given})`,
+    JSON.stringify(rows),
+    model,
+    owner,
   );
 }

@@ -26,18 +26,11 @@ export const STORY_TABLES = {
   relationships: [...position, "source_id", "target_id", "kind"],
   relationship_ends: [...position, "relationship_id"],
   appearances: [...position, "entity_id", "panel_id"],
-  passages: [
-    ...position,
-    "language",
-    "panel_id",
-    "fact_id",
-    "context",
-    "text",
-    "hash",
-    "embedding_model",
-    "embedding",
-  ],
+  passages: [...position, "language", "panel_id", "fact_id", "context", "text", "hash"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Vectors come to passages by another way; see embed-passages.ts. */
+export const PASSAGE_COLUMNS = STORY_TABLES.passages;
 
 export type StoryTable = keyof typeof STORY_TABLES;
 export type StoryRows = Record<StoryTable, readonly Row[]>;
