@@ -30,8 +30,9 @@ async function preview([series, slug, wanted, language, out, width = "1200"]: re
   const part: DrawnPart = wanted === "cover" ? wanted : Number(wanted);
   const episode = await findEpisode(folder, slug);
   const path = drawingPath(slug, part);
-  const { drawing, refusal } = await readDrawing(folder, path);
-  if (drawing === null) throw new Error(`${path} ${refusal}`);
+  const read = await readDrawing(folder, path);
+  if (read.drawing === null) throw new Error(`${path}:${read.line} ${read.refusal}`);
+  const { drawing } = read;
   const { loaded: about } = await readYamlFile(folder, "series.yaml", seriesFileSchema);
   const layer = layerOf(drawing, part, episode.value, language, about?.value.language ?? "en");
   const page = await layOver(await rasterise(drawing.svg, drawing.size, Number(width)), layer, drawing.size);

@@ -127,7 +127,7 @@ describe("an editor who draws", () => {
     [
       "a page that is cut short",
       { [PAGE_TWO]: drawing(600, 840).slice(0, -6) },
-      `${PAGE_TWO}:1 cannot be drawn: it is no valid SVG`,
+      `${PAGE_TWO}:1 cannot be drawn: it is not well-formed`,
     ],
   ])("is told of %s", async (_, changes, complaint) => {
     expect(await artComplaints(changes)).toEqual([complaint]);

@@ -159,12 +159,20 @@ describe("the pictures made from an animation", () => {
 
 describe("an editor is told in a sentence", () => {
   it.each<[what: string, source: () => Promise<Uint8Array>, sentence: string]>([
-    ["that a text is no picture", async () => Buffer.from("Once upon a time"), "The file is not a picture."],
-    ["that nothing is no picture", async () => new Uint8Array(), "The file is not a picture."],
+    [
+      "that a text is no picture",
+      async () => Buffer.from("Once upon a time"),
+      "The file is not a JPEG, PNG, GIF or WebP picture.",
+    ],
+    [
+      "that nothing is no picture",
+      async () => new Uint8Array(),
+      "The file is not a JPEG, PNG, GIF or WebP picture.",
+    ],
     [
       "that a TIFF cannot be used",
       () => plain(20, 20).tiff().toBuffer(),
-      "A picture of the kind tiff cannot be used.",
+      "The file is not a JPEG, PNG, GIF or WebP picture.",
     ],
     [
       "that a picture is too large",

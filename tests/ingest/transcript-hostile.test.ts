@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DrawingError } from "#lib/ingest/transcript/drawing-tree.ts";
+import { DrawingError } from "#lib/ingest/svg/svg-tree.ts";
 import { readTranscript } from "#lib/ingest/transcript/read-transcript.ts";
 import { drawing, flow, text } from "./drawings.ts";
 

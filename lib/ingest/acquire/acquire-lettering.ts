@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DrawingError } from "#lib/ingest/transcript/drawing-tree.ts";
+import { DrawingError } from "#lib/ingest/svg/svg-tree.ts";
 import { type Balloon, readTranscript } from "#lib/ingest/transcript/read-transcript.ts";
 import { AcquireError } from "./acquire-error.ts";
 import { downloadFile, type Expectation } from "./download-file.ts";

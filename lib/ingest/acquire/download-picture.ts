@@ -1,5 +1,7 @@
 /** One picture from the site to the disk, and nothing that merely calls itself one. */
-import sharp from "sharp";
+import { sharp } from "#lib/ingest/pictures/decoder.ts";
+import { MOST_BYTES } from "#lib/ingest/pictures/encoding.ts";
+import { isPicture } from "#lib/ingest/pictures/picture-source.ts";
 import { AcquireError } from "./acquire-error.ts";
 import { type DownloadedFile, downloadFile, type FileRequest } from "./download-file.ts";
 import type { DownloadRecord } from "./download-record.ts";
@@ -7,7 +9,7 @@ import type { PoliteFetch } from "./polite-fetch.ts";
 
 const PICTURE = {
   timeoutMs: 120_000,
-  mostBytes: 60 * 1024 * 1024,
+  mostBytes: MOST_BYTES,
   refuse: refuseOtherThanPicture,
 };
 
@@ -30,7 +32,7 @@ async function refuseOtherThanPicture(path: string, url: string): Promise<void> 
     .metadata()
     .then((metadata) => metadata.format)
     .catch(() => null);
-  if (format === null || !["jpeg", "png", "gif", "webp"].includes(format)) {
+  if (format === null || !isPicture(format)) {
     throw new AcquireError(`${url} is not a JPEG, PNG, GIF or WebP picture.`);
   }
 }

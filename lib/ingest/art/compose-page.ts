@@ -1,6 +1,7 @@
 /** A drawing and its lettering become one picture, at the widest width that pictures are kept in. */
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
 import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
+import { sharp } from "#lib/ingest/pictures/decoder.ts";
 import { MOST_PIXELS, WIDEST } from "#lib/ingest/pictures/encoding.ts";
 import { PictureError, type RawPicture } from "#lib/ingest/pictures/picture-source.ts";
 

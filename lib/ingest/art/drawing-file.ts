@@ -1,6 +1,7 @@
 /** The drawings that are checked in beside the words: where they lie, and what may stand there. */
 import { readPlainFile } from "#lib/ingest/content/plain-file.ts";
 import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
+import { checkDrawing } from "#lib/ingest/svg/check-drawing.ts";
 import { sizeOfSvg } from "./drawing-markup.ts";
 
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -18,19 +19,23 @@ export function drawingPath(episodeSlug: string, part: DrawnPart): string {
   return `art/${episodeSlug}/${name}.svg`;
 }
 
-/** The drawing, or a complaint that tells its editor why it cannot be used. Only trouble with the disk is thrown. */
+/** Why a drawing cannot be used, as the rest of a sentence, and at which line, counted from 1. */
+export type DrawingRefusal = { refusal: string; line: number };
+
+/** The drawing, or what its editor has to mend. Only trouble with the disk is thrown. */
 export async function readDrawing(
   folder: string,
   file: string,
-): Promise<{ drawing: Drawing; refusal: null } | { drawing: null; refusal: string }> {
+): Promise<{ drawing: Drawing } | ({ drawing: null } & DrawingRefusal)> {
   const { text: svg, refusal } = await readPlainFile(folder, file, MOST_BYTES);
   if (svg === null) return refuse(refusal);
   const size = sizeOfSvg(svg);
   if (size === null) return refuse("must have a viewBox that starts at 0 0");
   if (size.height > MOST_TIMES_AS_HIGH * size.width) return refuse("is too tall for its width");
-  return { drawing: { svg, size }, refusal: null };
+  const fault = checkDrawing(svg);
+  return fault === null ? { drawing: { svg, size } } : refuse(fault.message, fault.line);
 }
 
-function refuse(refusal: string): { drawing: null; refusal: string } {
-  return { drawing: null, refusal };
+function refuse(refusal: string, line = 1): { drawing: null } & DrawingRefusal {
+  return { drawing: null, refusal, line };
 }

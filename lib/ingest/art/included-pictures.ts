@@ -41,11 +41,12 @@ export async function planPictures(
   const bareOf = rememberLast();
   for (const part of ["cover", ...episode.pages.map(({ page }) => page)] as const) {
     const file = drawingPath(episode.slug, part);
-    const { drawing, refusal } = await readDrawing(folder, file);
-    if (drawing === null) {
-      warnings.push(`${file} ${refusal}`);
+    const read = await readDrawing(folder, file);
+    if (read.drawing === null) {
+      warnings.push(`${file} ${read.refusal}`);
       continue;
     }
+    const { drawing } = read;
     const layers = new Map(
       languages.map((code) => [code, layerOf(drawing, part, episode, code, series.language)]),
     );

@@ -16,6 +16,9 @@ export const PORTRAIT_WIDTHS = [192, 384] as const;
 export const QUALITY = 82;
 export const THUMBNAIL_QUALITY = 75;
 
+/** Of a picture as it comes. */
+export const MOST_BYTES = 60 * 1024 * 1024;
+
 /** More than any page needs, and little enough to decode on a small machine. */
 export const MOST_PIXELS = 100_000_000;
 

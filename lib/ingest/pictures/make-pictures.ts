@@ -36,9 +36,9 @@ export type EncodedPicture = {
 };
 
 /**
- * Encodes a JPEG, PNG, GIF, WebP or SVG picture on white. Animations stay animated, save for the thumbnail and where all
+ * Encodes a JPEG, PNG, GIF or WebP picture on white. Animations stay animated, save for the thumbnail and where all
  * frames together are too large to decode.
- * @throws PictureError when the bytes are no such picture, are cut short, or are larger than 100 megapixels.
+ * @throws PictureError when the bytes are no such picture, are cut short, or are more than 60 MB or 100 megapixels.
  */
 export async function makePictures(bytes: Uint8Array): Promise<EncodedPicture> {
   return withPicture(bytes, (source) => encodeAll(source, widthsFor(source.width)));

@@ -4,11 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import pLimit from "p-limit";
-import sharp, { type Metadata, type Sharp } from "sharp";
-import { MOST_HEIGHT, MOST_PIXELS, WIDEST } from "./encoding.ts";
-
-sharp.concurrency(1);
-sharp.cache(false);
+import type { Metadata, Sharp } from "sharp";
+import { sharp } from "./decoder.ts";
+import { MOST_BYTES, MOST_HEIGHT, MOST_PIXELS, WIDEST } from "./encoding.ts";
 
 /** The bytes are no picture that can be shown; the message is a sentence for the editor. */
 export class PictureError extends Error {
@@ -32,8 +30,8 @@ export type PictureSource = {
 const oneAtATime = pLimit(1);
 
 /**
- * Runs `work` on a JPEG, PNG, GIF, WebP or SVG picture when no other picture is being worked on, so that memory stays small.
- * @throws PictureError when the bytes are no such picture, are larger than 100 megapixels, or fail the work.
+ * Runs `work` on a JPEG, PNG, GIF or WebP picture when no other picture is being worked on, so that memory stays small.
+ * @throws PictureError when the bytes are no such picture, more than 60 MB or 100 megapixels, or fail the work.
  */
 export async function withPicture<Result>(
   bytes: Uint8Array,
@@ -60,10 +58,10 @@ export async function withPixels<Result>(
 }
 
 async function inspect(bytes: Uint8Array): Promise<PictureSource> {
+  if (bytes.byteLength > MOST_BYTES) throw new PictureError("The picture is larger than 60 MB.");
   const metadata = await readMetadata(bytes);
-  if (!["jpeg", "png", "gif", "webp", "svg"].includes(metadata.format)) {
+  if (!isPicture(metadata.format))
     throw new PictureError(`A picture of the kind ${metadata.format} cannot be used.`);
-  }
   const frames = metadata.pages ?? 1;
   const { width } = metadata.autoOrient;
   const height = metadata.pageHeight ?? metadata.autoOrient.height;
@@ -79,15 +77,20 @@ async function inspect(bytes: Uint8Array): Promise<PictureSource> {
   };
 }
 
+/** A drawing is not one: it is looked at first (`lib/ingest/art/drawing-file.ts`) and drawn by other rules. */
+export function isPicture(format: string): boolean {
+  return ["jpeg", "png", "gif", "webp"].includes(format);
+}
+
 async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
   try {
     return await sharp(bytes, { animated: true, limitInputPixels: false }).metadata();
   } catch (error) {
-    throw new PictureError("The file is not a picture.", { cause: error });
+    throw new PictureError("The file is not a JPEG, PNG, GIF or WebP picture.", { cause: error });
   }
 }
 
 function openBytes(bytes: Uint8Array, animated: boolean): Sharp {
-  const picture = sharp(bytes, { animated, failOn: "truncated", limitInputPixels: MOST_PIXELS });
+  const picture = sharp(bytes, { animated, failOn: "error", limitInputPixels: MOST_PIXELS });
   return picture.autoOrient().flatten({ background: "#ffffff" }).toColourspace("srgb");
 }

@@ -3,7 +3,7 @@
  * guessed from its letters: no font is asked, because only what lies beside or under what matters.
  */
 import type { XmlElement } from "@rgrove/parse-xml";
-import { attributeOf, DrawingError, elementsOf, nameOf } from "./drawing-tree.ts";
+import { attributeOf, DrawingError, elementsOf, nameOf } from "#lib/ingest/svg/svg-tree.ts";
 import {
   around,
   compose,
@@ -32,6 +32,8 @@ const UNDRAWN = new Set([
 ]);
 /** More texts or outlines than any page has: every text is compared with all of them. */
 const MOST_OF_A_KIND = 1_000;
+/** The least height of a line, as a share of the page's: what is smaller is a speck. */
+const SMALLEST = 0.002;
 /** A capital's height above its baseline, and a letter's width, as shares of the font size. */
 const RISE = 0.8;
 const WIDTH = 0.5;
@@ -63,7 +65,7 @@ function visit(page: Page, element: XmlElement, outer: Matrix, inherited: Style)
   const matrix = compose(outer, readTransform(attributeOf(element, "transform")));
   if (name === "text" || name === "flowRoot") {
     const fragment = readFragment(element, matrix, style);
-    if (fragment !== null) page.fragments.push(fragment);
+    if (fragment !== null && isReadable(fragment, page)) page.fragments.push(fragment);
     if (page.fragments.length > MOST_OF_A_KIND) throw new DrawingError("has too many texts");
     return;
   }
@@ -71,6 +73,10 @@ function visit(page: Page, element: XmlElement, outer: Matrix, inherited: Style)
   if (outline.length > 2 && style.visible && page.outlines.length < MOST_OF_A_KIND)
     page.outlines.push(outline.map((point) => movePoint(matrix, point)));
   for (const child of elementsOf(element)) visit(page, child, matrix, style);
+}
+
+function isReadable({ lineHeight }: Fragment, { box }: Page): boolean {
+  return lineHeight > SMALLEST * (box.bottom - box.top);
 }
 
 function readFragment(element: XmlElement, matrix: Matrix, style: Style): Fragment | null {

@@ -1,6 +1,6 @@
 /** The outlines of shapes, as polygons: good enough to say what lies inside, not to draw. */
 import type { XmlElement } from "@rgrove/parse-xml";
-import { attributeOf, nameOf } from "./drawing-tree.ts";
+import { attributeOf, nameOf } from "#lib/ingest/svg/svg-tree.ts";
 import { type Point, readNumbers } from "./geometry.ts";
 
 const STEPS = 6;

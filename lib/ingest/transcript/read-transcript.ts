@@ -2,8 +2,10 @@
  * What a page says, from the drawing that letters it: every text that can be seen, balloon by balloon, in the order in
  * which a reader comes to it. Pure: the same drawing always says the same.
  */
+
+import { describeHidden, hiddenCharacters } from "#lib/ingest/hidden-characters.ts";
+import { DrawingError, readDrawing } from "#lib/ingest/svg/svg-tree.ts";
 import { gatherBalloons } from "./balloons.ts";
-import { readDrawing } from "./drawing-tree.ts";
 import { readPage } from "./fragments.ts";
 import { centreOf, type Rectangle } from "./geometry.ts";
 import { directionOf, inReadingOrder } from "./reading-order.ts";
@@ -16,7 +18,7 @@ const GUTTER = 0.02;
 
 /**
  * The balloons of the page that `svg` letters in `language` (a code of the content), in reading order.
- * @throws DrawingError when it is no drawing that can be read.
+ * @throws DrawingError when it is no drawing that can be read, or something is hidden in its words.
  */
 export function readTranscript(svg: string, language: string): Balloon[] {
   const page = readPage(readDrawing(svg));
@@ -26,9 +28,19 @@ export function readTranscript(svg: string, language: string): Balloon[] {
     .filter(({ box }) => isOn(page.box, box));
   const gutter = GUTTER * (page.box.bottom - page.box.top);
   return inReadingOrder(texts, direction, gutter).map(({ text, box }) => ({
-    text,
+    text: withoutHidden(text),
     box: asFractions(box, page.box),
   }));
+}
+
+/** Hints about where lines break and which way they run: the page has its own lines, and a browser its own rules. */
+const LAYOUT_HINTS = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]/gu;
+
+function withoutHidden(text: string): string {
+  const shown = text.replaceAll(LAYOUT_HINTS, "");
+  const [hidden] = hiddenCharacters(shown);
+  if (hidden !== undefined) throw new DrawingError(describeHidden(hidden));
+  return shown;
 }
 
 /** Texts that somebody parked beside the page are not read. */

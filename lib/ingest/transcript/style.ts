@@ -1,12 +1,16 @@
 /** What of an element's style decides whether and where its text is seen. */
 import type { XmlElement } from "@rgrove/parse-xml";
-import { attributeOf } from "./drawing-tree.ts";
+import { attributeOf } from "#lib/ingest/svg/svg-tree.ts";
+
+type Paint = "fill" | "fill-opacity" | "stroke" | "stroke-opacity";
 
 export type Style = {
   /** Nothing below can be seen, whatever it says itself. */
   gone: boolean;
   /** Can be seen unless something above is gone; inherited, but an element may differ. */
   visible: boolean;
+  /** What letters are painted with; all inherited. */
+  paint: Readonly<Record<Paint, string>>;
   fontSize: number;
   /** As a multiple of the font size. */
   lineHeight: number;
@@ -18,10 +22,18 @@ const USUAL_LINE_HEIGHT = 1.25;
 export const ROOT_STYLE: Style = {
   gone: false,
   visible: true,
+  paint: { fill: "black", "fill-opacity": "1", stroke: "none", "stroke-opacity": "1" },
   fontSize: 16,
   lineHeight: USUAL_LINE_HEIGHT,
   align: "start",
 };
+
+/** Whether letters in this style are seen. */
+export function isSeen({ gone, visible, paint }: Style): boolean {
+  const isPainted = (color: "fill" | "stroke") =>
+    !["none", "transparent"].includes(paint[color]) && readOpacity(paint[`${color}-opacity`]) > 0;
+  return !gone && visible && (isPainted("fill") || isPainted("stroke"));
+}
 
 /** The style of an element inside something styled `parent`. */
 export function styleOf(element: XmlElement, parent: Style): Style {
@@ -31,6 +43,7 @@ export function styleOf(element: XmlElement, parent: Style): Style {
   return {
     gone: parent.gone || read("display") === "none" || readOpacity(read("opacity")) === 0,
     visible: visibility === null ? parent.visible : visibility === "visible",
+    paint: readPaint(read, parent.paint),
     fontSize,
     lineHeight: readLineHeight(read("line-height"), fontSize, parent.lineHeight),
     align: readAlign(read("text-align") ?? read("text-anchor"), parent.align),
@@ -46,6 +59,19 @@ function readerOf(element: XmlElement): (property: string) => string | null {
     }),
   );
   return (property) => declarations.get(property) ?? attributeOf(element, property);
+}
+
+function readPaint(read: (property: string) => string | null, inherited: Style["paint"]): Style["paint"] {
+  const value = (property: Paint) => {
+    const own = read(property);
+    return own === null || own === "inherit" ? inherited[property] : own;
+  };
+  return {
+    fill: value("fill"),
+    "fill-opacity": value("fill-opacity"),
+    stroke: value("stroke"),
+    "stroke-opacity": value("stroke-opacity"),
+  };
 }
 
 function readOpacity(value: string | null): number {

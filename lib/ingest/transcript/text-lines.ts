@@ -1,8 +1,8 @@
 /** The lines of one text element, as whoever lettered it broke them. */
 import type { XmlElement } from "@rgrove/parse-xml";
-import { attributeOf, contentOf, nameOf } from "./drawing-tree.ts";
+import { attributeOf, contentOf, nameOf } from "#lib/ingest/svg/svg-tree.ts";
 import { type Point, readNumbers } from "./geometry.ts";
-import { type Style, styleOf } from "./style.ts";
+import { isSeen, type Style, styleOf } from "./style.ts";
 
 /** `at` is where the line's first letter stands on its baseline, where the file says so. A blank line has no text. */
 export type Line = { text: string; style: Style; at: Point | null };
@@ -22,7 +22,7 @@ export function linesOf(element: XmlElement, style: Style): Line[] {
 function addContent(lines: Line[], element: XmlElement, style: Style): void {
   for (const piece of contentOf(element)) {
     if (typeof piece !== "string") addElement(lines, piece, styleOf(piece, style));
-    else if (!style.gone && style.visible) addText(lines, piece, style);
+    else if (isSeen(style)) addText(lines, piece, style);
   }
 }
 

@@ -1,8 +1,16 @@
 /**
- * An SVG file as a tree, from somebody else's repository: bounded in size, depth and number of elements. Entities that a
+ * An SVG file as a tree, from whoever drew it: bounded in size, depth and number of elements. Entities that a
  * document type declares are never expanded, and nothing it points at is fetched.
  */
-import { parseXml, XmlElement, XmlText } from "@rgrove/parse-xml";
+import {
+  parseXml,
+  XmlDeclaration,
+  XmlDocumentType,
+  XmlElement,
+  type XmlNode,
+  XmlProcessingInstruction,
+  XmlText,
+} from "@rgrove/parse-xml";
 
 const MOST_CHARACTERS = 8 * 1024 * 1024;
 const MOST_ELEMENTS = 50_000;
@@ -18,16 +26,57 @@ export class DrawingError extends Error {
  * @throws DrawingError when `svg` is too large, not well-formed, nested too deeply, or something else than a drawing.
  */
 export function readDrawing(svg: string): XmlElement {
+  return readProlog(svg).root;
+}
+
+/** What stands before the root of a drawing and speaks to whoever reads the file. */
+export type Prolog = {
+  root: XmlElement;
+  hasDocumentType: boolean;
+  hasInstruction: boolean;
+  /** As the file says, in lower case; `null` when it does not. */
+  encoding: string | null;
+};
+
+/** The same with what goes before the root. @throws DrawingError likewise. */
+export function readProlog(svg: string): Prolog {
   if (svg.length > MOST_CHARACTERS) throw new DrawingError("is too large");
-  const { root } = parse(svg);
+  const { root, children } = parse(svg);
   if (root === null || nameOf(root) !== "svg") throw new DrawingError("is not a drawing");
   refuseMonster(root);
-  return root;
+  const declaration = children.find((node) => node instanceof XmlDeclaration);
+  return {
+    root,
+    hasDocumentType: children.some((node) => node instanceof XmlDocumentType),
+    hasInstruction: hasInstruction(children),
+    encoding: declaration?.encoding?.toLowerCase() ?? null,
+  };
 }
+
+function hasInstruction(nodes: readonly XmlNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      node instanceof XmlProcessingInstruction ||
+      (node instanceof XmlElement && hasInstruction(node.children)),
+  );
+}
+
+/** On which line an element begins, counted from 1. */
+export function lineOf(svg: string, { start }: XmlNode): number {
+  return svg.slice(0, start).split("\n").length;
+}
+
+/** The element, and everything in it, in the file's order. */
+export function* withDescendants(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of elementsOf(element)) yield* withDescendants(child);
+}
+
+const WHOLE = { includeOffsets: true, preserveDocumentType: true, preserveXmlDeclaration: true } as const;
 
 function parse(svg: string) {
   try {
-    return parseXml(svg);
+    return parseXml(svg, WHOLE);
   } catch (error) {
     if (error instanceof RangeError) throw new DrawingError("is nested too deeply", { cause: error });
     throw new DrawingError("is not well-formed", { cause: error });
