@@ -13,10 +13,11 @@ import { describeMachine } from "#scripts/bench/machine.ts";
 import { pageTurns } from "#scripts/bench/page-turns.ts";
 import { asDocument, asTable } from "#scripts/bench/print.ts";
 import { starting } from "#scripts/bench/starting.ts";
+import { worldLayout } from "#scripts/bench/world-layout.ts";
 import { findBrowser } from "#scripts/find-browser.ts";
 import { startOwnServer } from "#scripts/own-server.ts";
 
-const MEASURES: readonly Measure[] = [firstLoad, pageTurns, atRest, lighthouseScores, starting];
+const MEASURES: readonly Measure[] = [firstLoad, pageTurns, atRest, lighthouseScores, worldLayout, starting];
 const [PORT, DEBUGGING_PORT] = [4315, 4316];
 
 const { values } = parseArgs({

@@ -64,6 +64,45 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole("dialog", { name: "Keys and gestures" }).waitFor();
     },
   },
+  { name: "recap", looks: TWO, open: (page) => openTab(page, 5, "Story so far") },
+  { name: "who", looks: TWO, open: (page) => openTab(page, 3, "Who’s here") },
+  {
+    name: "kept",
+    looks: TWO,
+    open: async (page) => {
+      await askedAt(page, 1, "What does Pim do with her pole?");
+      await page.getByRole("button", { name: /^Keep for later/ }).click();
+      await page.getByRole("tab", { name: /^Kept/ }).click();
+      await page.getByRole("tabpanel", { name: /^Kept/ }).getByRole("listitem").first().waitFor();
+    },
+  },
+  { name: "world", looks: ALL, open: (page) => openWorld(page, 3) },
+  {
+    name: "whole-world",
+    looks: TWO,
+    open: async (page) => {
+      await openWorld(page, 6);
+      await page.getByRole("button", { name: "Whole world" }).click();
+      await page.getByRole("button", { name: "Graph", exact: true }).click();
+    },
+  },
+  {
+    name: "world-list",
+    looks: TWO,
+    open: async (page) => {
+      await openWorld(page, 3);
+      await page.getByRole("button", { name: "List", exact: true }).click();
+    },
+  },
+  {
+    name: "card",
+    looks: ALL,
+    open: async (page) => {
+      await openWorld(page, 3);
+      await page.locator("[data-entity]").filter({ visible: true }).first().click();
+      await page.getByText("What you know").waitFor();
+    },
+  },
   { name: "jump", looks: TWO, open: (page) => page.goto(`${EPISODE}?page=6`) },
 ];
 
@@ -86,10 +125,28 @@ async function openAt(page: Page, at: number, view?: string): Promise<void> {
   await stored;
 }
 
+async function openTab(page: Page, at: number, name: string): Promise<void> {
+  await openAt(page, at);
+  await unfold(page);
+  await page.getByRole("tab", { name }).click();
+  await page.getByRole("tabpanel", { name }).locator("article, li").first().waitFor();
+}
+
+async function openWorld(page: Page, at: number): Promise<void> {
+  await openAt(page, at);
+  await page.getByRole("button", { name: "World", exact: true }).click();
+  await page.locator("[data-entity]").first().waitFor();
+}
+
+/** On narrow screens the companion is folded away until it is wanted. */
+async function unfold(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Ask the companion" });
+  if (await button.isVisible()) await button.click();
+}
+
 async function askedAt(page: Page, at: number, question: string): Promise<void> {
   await openAt(page, at);
-  const unfold = page.getByRole("button", { name: "Ask the companion" });
-  if (await unfold.isVisible()) await unfold.click();
+  await unfold(page);
   await page.getByLabel("Your question").fill(question);
   await page.getByRole("button", { name: "Ask about this page" }).click();
   await page.locator("[data-status=answered]").waitFor();

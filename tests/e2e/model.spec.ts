@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type OllamaDouble, startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
-import { startSite } from "./site.ts";
+import { portBeside, startSite } from "./site.ts";
 
 const ANSWER = "Pepper shakes seasoning into the golden brew. [1] Carrot is asleep on the worktop. [1]";
 const QUESTION = "What is Pepper doing?";
@@ -10,7 +10,7 @@ let site: Awaited<ReturnType<typeof startSite>>;
 
 test.beforeAll(async () => {
   model = await startOllamaDouble();
-  site = await startSite(4314, { CHAT_PROVIDER: "ollama", OLLAMA_BASE_URL: model.url });
+  site = await startSite(portBeside(2), { CHAT_PROVIDER: "ollama", OLLAMA_BASE_URL: model.url });
 });
 
 test.afterAll(async () => {
@@ -63,6 +63,97 @@ test("an answer that ends early says so and offers to try again", async ({ page 
   await ask(page);
   await expect(log(page)).toContainText("The answer broke off. Your question is kept; please try again.");
   await expect(log(page).getByRole("button", { name: "Retry" })).toBeEnabled();
+});
+
+/** A promise, and what keeps it. */
+function promised() {
+  let keep = () => {};
+  const promise = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return { promise, keep };
+}
+
+const question = (page: Page) => log(page).getByRole("article", { name: `Question: ${QUESTION}` });
+
+test("F-CHAT-03: the question stands at once, and words are there to read while the model still writes", async ({
+  page,
+}) => {
+  const [first, rest] = [promised(), promised()];
+  model.behave({ waitsFor: first.promise });
+  await ask(page);
+  await expect(question(page)).toContainText(QUESTION);
+  await expect(page.getByLabel("Your question")).toHaveValue("");
+  model.behave({ saysFirst: 10, thenWaitsFor: rest.promise });
+  await page.getByRole("button", { name: "Stop" }).click();
+  first.keep();
+  await ask(page);
+  await expect(question(page).last()).toContainText("Pepper shakes seasoning into the golden brew.");
+  await expect(question(page).last()).not.toContainText("worktop");
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  rest.keep();
+  await expect(question(page).last()).toContainText("Carrot is asleep on the worktop.");
+  await expect(page.getByRole("button", { name: "Stop" })).toHaveCount(0);
+});
+
+test("F-CHAT-04, F-CHAT-13: one phrase is shown until the first word, calmer words after four seconds, neither later", async ({
+  page,
+}) => {
+  await page.clock.install();
+  const word = promised();
+  model.behave({ waitsFor: word.promise });
+  await ask(page);
+  const waiting = question(page).getByText(
+    /^(Leafing back|Stirring the|Lighting another|Asking the cat|Dusting off)/,
+  );
+  const phrase = await waiting.textContent();
+  await page.clock.runFor(3_900);
+  await expect(question(page)).not.toContainText("waking up");
+  await page.clock.runFor(200);
+  await expect(question(page)).toContainText("The companion is waking up. This can take a moment.");
+  await page.keyboard.press("Escape");
+  expect(await waiting.textContent()).toBe(phrase);
+  word.keep();
+  await page.clock.resume();
+  await expect(question(page)).toContainText("Carrot is asleep on the worktop.");
+  await expect(waiting).toHaveCount(0);
+  await expect(question(page)).not.toContainText("waking up");
+});
+
+test("F-CHAT-11: a reader who leaves for the library while an answer comes frees the model", async ({
+  page,
+}) => {
+  model.behave({ saysFirst: 1, thenWaitsFor: new Promise(() => {}) });
+  const before = model.requests.filter(({ path }) => path === "/api/chat").length;
+  await ask(page);
+  const asked = await model.asked("/api/chat", before + 1);
+  await page.getByRole("link", { name: "Library" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(() => asked.outcome).toBe("left");
+});
+
+test("F-CHAT-12: the newest words stay in sight, unless one has scrolled up to read", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 560 });
+  const fromEnd = () =>
+    log(page).evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight);
+  const sentence = "Pepper shakes seasoning into the golden brew. [1] ";
+  const rest = promised();
+  model.answerWith(sentence.repeat(24));
+  await ask(page);
+  await expect(log(page).locator("[data-status=answered]")).toHaveCount(1);
+  expect(await fromEnd()).toBeLessThan(2);
+
+  model.behave({ saysFirst: 90, thenWaitsFor: rest.promise });
+  await ask(page);
+  await expect(question(page).last()).toContainText("Pepper shakes");
+  await expect.poll(fromEnd).toBeLessThan(2);
+  await log(page).hover();
+  await page.mouse.wheel(0, -300);
+  await expect.poll(fromEnd).toBeGreaterThan(100);
+  const reading = await log(page).evaluate((element) => element.scrollTop);
+  rest.keep();
+  await expect(log(page).locator("[data-status=answered]")).toHaveCount(2);
+  expect(await log(page).evaluate((element) => element.scrollTop)).toBe(reading);
 });
 
 test("a reader who stops an answer frees the model, and can ask on", async ({ page }) => {

@@ -89,7 +89,8 @@ async function stream(exchange: Exchange, lines: Line[], scenario: Scenario): Pr
   const whole = lines.map((each) => `${goJson(each)}\n`);
   const first = whole[0] ?? "";
   const broken = brokenEnd(scenario);
-  for (const chunk of broken === null ? cut(whole, scenario) : [first, broken]) {
+  for (const [index, chunk] of (broken === null ? cut(whole, scenario) : [first, broken]).entries()) {
+    if (isPausedAt(scenario, index)) await Promise.race([scenario.thenWaitsFor, closed]);
     if (response.destroyed) return;
     if (chunk.length === 0) continue;
     if (!response.write(chunk)) await Promise.race([once(response, "drain"), closed]);
@@ -103,6 +104,12 @@ async function stream(exchange: Exchange, lines: Line[], scenario: Scenario): Pr
   }
   finish("answered");
   response.end();
+}
+
+type Pause = Extract<Scenario, { saysFirst: number }>;
+
+function isPausedAt(scenario: Scenario, index: number): scenario is Pause {
+  return typeof scenario === "object" && "saysFirst" in scenario && scenario.saysFirst === index;
 }
 
 /** What follows the first line in place of the others; null when the answer is to go on. */

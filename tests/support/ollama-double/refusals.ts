@@ -29,7 +29,7 @@ export async function refuse(
       await Promise.race([scenario.waitsFor, exchange.closed]);
       return exchange.response.destroyed;
     }
-    if (scenario.busyTimes <= 0) return false;
+    if (!("busyTimes" in scenario) || scenario.busyTimes <= 0) return false;
     scenario.busyTimes -= 1;
     sendJson(exchange, 503, BUSY);
     return true;

@@ -27,7 +27,9 @@ export type ChatScenario =
   | "mixes in text"
   | "reports an error"
   | "drops the socket"
-  | "stalls";
+  | "stalls"
+  /** Says so many words, and the others when the test lets it. */
+  | { saysFirst: number; thenWaitsFor: Promise<unknown> };
 
 export type EmbedScenario =
   | "loses a vector"
