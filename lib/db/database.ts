@@ -65,7 +65,9 @@ function openServer(url: string): OpenPool {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
+    // Before a managed database falls asleep or this machine is suspended, either of which kills connections unheard.
+    idleTimeoutMillis: 10_000,
+    keepAlive: true,
     // Only where it is asked for: poolers refuse connections that set options.
     ...(schema === PUBLIC ? {} : { options: `-c search_path=${schema},${PUBLIC}` }),
   });
