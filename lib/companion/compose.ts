@@ -33,7 +33,7 @@ export function compose(material: Material): ChatRequest {
     { role: "user", content: plain(question) },
     { role: "assistant", content: plain(answer) },
   ]);
-  const titles = { series: plain(material.titles.series), episode: plain(material.titles.episode) };
+  const titles = { series: onOneLine(material.titles.series), episode: onOneLine(material.titles.episode) };
   return {
     messages: [
       { role: "system", content: systemText({ ...material, titles }) },
@@ -51,7 +51,7 @@ function questionText({ mode, notes, cast, onScreen, question }: Material): stri
   const recalled = section(mode === "page" ? "earlier_pages" : "wiki_notes", notes, "recalled");
   return [
     section("pages_on_screen", notes, "on_screen"),
-    block("who_is_here", present.map(({ names }) => names.map(plain).join(", also called ")).join("\n")),
+    block("who_is_here", present.map(({ names }) => names.map(onOneLine).join(", also called ")).join("\n")),
     recalled || (mode === "wiki" ? block("wiki_notes", "Nothing that the reader may know matches.") : ""),
     block("question", plain(question)),
   ]
@@ -65,16 +65,24 @@ function section(name: string, notes: readonly Note[], place: Note["place"]): st
 }
 
 function noteLine({ n, episode, page, panel, context, text }: Note): string {
+  // On one line: a text that breaks it could go on as if it were the next note.
   const where = `episode ${episode}, page ${page}${panel === null ? "" : `, panel ${panel}`}`;
-  const about = context === "" ? "" : `; ${plain(context)}`;
-  return `[${n}] (${where}${about}) ${plain(text)}`;
+  const about = context === "" ? "" : `; ${onOneLine(context)}`;
+  return `[${n}] (${where}${about}) ${onOneLine(text)}`;
 }
 
 function block(name: string, body: string): string {
   return body === "" ? "" : `<${name}>\n${body}\n</${name}>`;
 }
 
+/** What a model reads and a person does not see: directions, tags, variations. Joiners stay: some scripts need them. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e0fff}]|(?!\ufe0f)\p{Variation_Selector}/gu;
+
 /** Text from a comic, a wiki or a reader is data: it must not be able to open or close a block of ours. */
 function plain(text: string): string {
-  return text.replaceAll("<", "‹").replaceAll(">", "›");
+  return text.replaceAll(UNSEEN, "").replaceAll("<", "‹").replaceAll(">", "›");
+}
+
+function onOneLine(text: string): string {
+  return plain(text).replaceAll(/\s+/gu, " ");
 }

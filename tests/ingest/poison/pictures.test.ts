@@ -30,12 +30,6 @@ function png(width: number, height: number, data: Buffer): Buffer {
   ]);
 }
 
-/** A GIF of some bytes that says it is the largest there can be, with a picture of one pixel. */
-const VAST_GIF = Buffer.from(
-  "474946383961ffffffff800000000000ffffff21f904000a0000002c000000000100010000020244013b",
-  "hex",
-);
-
 const small = async (kind: "jpeg" | "png" | "webp" | "tiff" | "gif") =>
   plain(40, 50).toFormat(kind).toBuffer();
 
@@ -62,7 +56,6 @@ describe("a picture is refused that", () => {
     ],
     ["is wider than high beyond use", () => png(200_000_000, 1, Buffer.alloc(10)), /^The (?:file|picture)/],
     ["is a thread", () => png(1, 60_000, Buffer.alloc(10)), "The picture is too tall for WebP."],
-    ["is a bomb of a GIF", () => VAST_GIF, VAST],
     ["promises more than it holds", () => png(400, 400, Buffer.alloc(100)), DAMAGED],
     ["breaks off", async () => (await small("jpeg")).subarray(0, 200), /^The (?:file|picture)/],
     ["breaks off, as PNG", async () => (await small("png")).subarray(0, 90), /^The (?:file|picture)/],
