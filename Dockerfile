@@ -11,7 +11,8 @@ COPY . .
 RUN --mount=type=cache,target=/app/.build npm run build && test -f .next/standalone/server.js
 
 FROM node:24-bookworm-slim AS runner
-ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 DATA_DIR=/data
+# Memory that one thread frees is of use to the others: with an arena for each thread a third more stays resident.
+ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 DATA_DIR=/data MALLOC_ARENA_MAX=2
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
 # The code belongs to root: the server cannot write over itself, and needs nothing but /data to be writable.
@@ -21,4 +22,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server.js"]
+# One thread for V8's own work, as on a machine with one processor: each that compiles the database at start keeps its memory.
+CMD ["node", "--v8-pool-size=1", "server.js"]

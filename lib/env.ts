@@ -44,6 +44,7 @@ const variables = z.object({
   COMIC_SOURCE_URL: z.preprocess(unset, z.url().default(OFFICIAL_ART)),
   LETTERING_SOURCE_URL: z.preprocess(unset, z.url().default(OFFICIAL_LETTERING)),
   FETCH_ART: switchOf("1"),
+  LOAD_CONTENT: switchOf("1"),
   RELEASE_COMMAND: switchOf("0"),
   STORAGE_BACKEND: z.preprocess(unset, z.enum(["local", "r2"]).default("local")),
   R2_ACCOUNT_ID: z.preprocess(

@@ -18,8 +18,9 @@ export async function start(): Promise<void> {
   try {
     const { engine, migrated } = await database();
     log.info({ engine, migrated }, "database open");
-    undrawn = await loadShippedContent();
-    if (env().RELEASE_COMMAND) await endRelease(undrawn);
+    const { LOAD_CONTENT, RELEASE_COMMAND } = env();
+    if (LOAD_CONTENT || RELEASE_COMMAND) undrawn = await loadShippedContent();
+    if (RELEASE_COMMAND) await endRelease(undrawn);
   } catch (error) {
     log.fatal({ error: loggable(error) }, "cannot start");
     if (process.env.NODE_ENV === "production") process.exit(1);

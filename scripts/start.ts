@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { isBuildCurrent, SERVER } from "#scripts/build-stamp.ts";
+import { LEAN } from "#scripts/lean.ts";
 import { runScript } from "#scripts/steps.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
@@ -12,6 +13,7 @@ serve();
 function serve(): void {
   const { PORT = "3000", HOSTNAME = "0.0.0.0", DATA_DIR = "./.data" } = process.env;
   const env: NodeJS.ProcessEnv = {
+    ...LEAN.env,
     ...process.env,
     NODE_ENV: "production",
     PORT,
@@ -19,7 +21,7 @@ function serve(): void {
     // The server changes into its own folder, so what is relative here must be made absolute.
     DATA_DIR: resolve(DATA_DIR),
   };
-  const server = spawn(process.execPath, [SERVER], { stdio: "inherit", env });
+  const server = spawn(process.execPath, [...LEAN.args, SERVER], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
   server.on("exit", (code) => process.exit(code ?? 1));
 }
