@@ -10,6 +10,8 @@ import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import { fetchMissingLettering } from "#lib/ingest/fetched-lettering/fetch-missing-lettering.ts";
 import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
 import { log, loggable } from "#lib/log.ts";
+import { configuredBucket } from "#lib/providers/storage/index.ts";
+import { putProbe } from "#lib/providers/storage/r2-housekeeping.ts";
 import { purgeSessionsDaily } from "#lib/sessions/purge.ts";
 
 /** Ends the process when the site cannot be served: a supervisor must see that, and Next alone would answer 500s. */
@@ -37,6 +39,8 @@ export async function start(): Promise<void> {
  */
 async function endRelease(undrawn: readonly UndrawnSeries[]): Promise<void> {
   await drawArt(undrawn);
+  const bucket = configuredBucket();
+  if (bucket !== null) await putProbe(bucket);
   await closeDatabase();
   log.info("released");
   process.exit(0);
