@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { complaintsAfter, complaintsOf, type File, SERIES, write } from "./content-folder.ts";
+import { readSeries } from "#lib/ingest/content/read.ts";
+import {
+  complaintsAfter,
+  complaintsOf,
+  EPISODE_ONE,
+  type File,
+  GOOD,
+  SERIES,
+  write,
+} from "./content-folder.ts";
 
 type Slip = [slip: string, file: File, from: string, to: string, complaints: string[]];
 
@@ -119,8 +128,15 @@ const ENTITY_SLIPS: Slip[] = [
     "places: [harbour]",
     "places: []",
     [
-      "world/people.yaml:17 entities[2].names[0].at: harbour is on no panel and no place of [1, 1], where it is first met",
+      "world/people.yaml:17 entities[2].names[0].at: harbour is on no panel, no place and not spoken of on [1, 1], where it is first met",
     ],
+  ],
+  [
+    "somebody spoken of before the page of the debut",
+    "episodes/ep01.yaml",
+    "places: [harbour]",
+    "places: [harbour]\n    speaks_of: [gull]",
+    ["episodes/ep01.yaml:14 pages[0].speaks_of[0]: gull is not known before [1, 2]"],
   ],
   [
     "a later name before the first",
@@ -225,6 +241,14 @@ describe("a series that does not fit together is refused", () => {
 describe("entities that do not fit their story are refused", () => {
   it.each(ENTITY_SLIPS)("%s", async (_slip, file, from, to, complaints) => {
     expect(await complaintsAfter(file, from, to)).toEqual(complaints);
+  });
+});
+
+describe("an entity that its first page only names", () => {
+  it("is taken where the page speaks of it", async () => {
+    const episode = EPISODE_ONE.replace("places: [harbour]", "speaks_of: [harbour]");
+    const { episodes } = await readSeries(await write({ ...GOOD, "episodes/ep01.yaml": episode }));
+    expect(episodes[0]?.pages[0]).toMatchObject({ places: [], speaks_of: ["harbour"] });
   });
 });
 

@@ -25,6 +25,7 @@ export function toldBook({ slug, language = "en", pages, facts = [] }: Told): Se
         gist: text("-"),
         mood: [],
         places: [],
+        speaks_of: [],
         panels: panels.map((words) => ({ box: [0, 0, 1, 1], shows: text(words), who: [], says: [] })),
       })),
     })),

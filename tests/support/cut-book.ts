@@ -25,7 +25,7 @@ export function cutBook(book: SeriesContent, at: Position): SeriesContent {
       pages: episode.pages.map((page) =>
         isUpTo([episode.number, page.page], at)
           ? page
-          : { ...page, gist: blank(page.gist), mood: [], places: [], panels: [] },
+          : { ...page, gist: blank(page.gist), mood: [], places: [], speaks_of: [], panels: [] },
       ),
     })),
     entities,

@@ -155,6 +155,7 @@ function makePage(position: Position, panels: number, entities: readonly EntityC
     gist: { en: `On this page ${canary(position, "gist")} happens.` },
     mood: [canary(position, "mood")],
     places: [],
+    speaks_of: [],
     panels: Array.from({ length: panels }, (_, index) => ({
       box: [0, index / panels, 1, 1 / panels],
       shows: { en: `A dragon shows ${canary(position, "shows")} in panel ${letters(index + 1)}.` },

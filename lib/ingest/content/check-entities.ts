@@ -1,4 +1,4 @@
-/** Entities are told apart, come into the story on a page that shows them, and nothing of them is known sooner. */
+/** Entities are told apart, come into the story on a page that shows or names them, and nothing of them is known sooner. */
 import { type Complaints, type Corpus, checkUnique, debutOf, pageFinder } from "./corpus.ts";
 import { comparePositions, isBefore, showPosition } from "./position.ts";
 import type { EntityEntry, EpisodeFile, PositionEntry } from "./schema.ts";
@@ -29,10 +29,10 @@ export function* checkEntities(corpus: Corpus): Complaints {
       }
     }
     yield* checkFirstName(entity, complain);
-    if (pageExists(debutOf(entity)) && !isOnPage(corpus.episodes, entity.slug, debutOf(entity))) {
+    if (pageExists(debutOf(entity)) && !isMetOn(corpus.episodes, entity.slug, debutOf(entity))) {
       yield complain(
         ["names", 0, "at"],
-        `${entity.slug} is on no panel and no place of ${showPosition(debutOf(entity))}, where it is first met`,
+        `${entity.slug} is on no panel, no place and not spoken of on ${showPosition(debutOf(entity))}, where it is first met`,
       );
     }
   }
@@ -57,11 +57,11 @@ function* checkFirstName(
   }
 }
 
-function isOnPage(episodes: Corpus["episodes"], slug: string, [number, pageNumber]: PositionEntry): boolean {
+function isMetOn(episodes: Corpus["episodes"], slug: string, [number, pageNumber]: PositionEntry): boolean {
   const page = findEpisode(episodes, number)?.pages.find(({ page }) => page === pageNumber);
   if (page === undefined) return false;
   const seenOrHeard = page.panels.flatMap(({ who, says }) => [...who, ...says.map((line) => line.who)]);
-  return page.places.includes(slug) || seenOrHeard.includes(slug);
+  return [...page.places, ...page.speaks_of, ...seenOrHeard].includes(slug);
 }
 
 function findEpisode(episodes: Corpus["episodes"], number: number): EpisodeFile | undefined {

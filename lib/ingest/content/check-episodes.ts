@@ -53,6 +53,7 @@ function* checkPage(
 ): Complaints {
   const at: [number, number] = [file.value.number, page.page];
   yield* checkSlugs(page.places, ["pages", index, "places"]);
+  yield* checkSlugs(page.speaks_of, ["pages", index, "speaks_of"]);
   for (const [number, panel] of page.panels.entries()) {
     const path = ["pages", index, "panels", number];
     yield* checkSlugs(panel.who, [...path, "who"]);

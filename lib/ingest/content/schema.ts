@@ -86,6 +86,8 @@ const pageSchema = z.strictObject({
   gist: localized,
   mood: z.array(line).max(4).default([]),
   places: z.array(slug).default([]),
+  /** Slugs of those whom the page is the first to name, without showing them. Nobody counts as being here because of it. */
+  speaks_of: z.array(slug).default([]),
   panels: z.array(panelSchema).min(1).max(100),
   lint_ok: lintOk.optional(),
 });
