@@ -87,9 +87,18 @@ describe("a reader of episode 6 up to page 4, where the mayor introduces four wi
     const { names, telling, relations } = await knownAt([6, 4]);
     expect(telling(/Technologist's Union/)).not.toEqual([]);
     expect(telling(/Squirrel's End/)).not.toEqual([]);
+    expect(relations).toEqual(
+      expect.arrayContaining([
+        "Coriander comes-from the Technologist's Union",
+        "Shichimi comes-from the lands of the setting moons",
+        "Pepper comes-from Squirrel's End",
+      ]),
+    );
     const schools = /Chaosah|Magmah|Zombiah|Hippiah|Aquah|\bAh\b|member-of/;
     expect([...names, ...relations, ...telling(/./)].filter((text) => schools.test(text))).toEqual([]);
-    expect((await knownAt([6, 3])).telling(/Technologist|setting moons|Squirrel/)).toEqual([]);
+    const before = await knownAt([6, 3]);
+    const origins = /Technologist|setting moons|Squirrel/;
+    expect([...before.names, ...before.telling(/./)].filter((text) => origins.test(text))).toEqual([]);
   });
 });
 
@@ -229,8 +238,18 @@ describe("a reader of episode 11 up to page 4, where a boy lies asleep", () => {
     ).toEqual([]);
   });
 
+  it("has heard of the King of Acren since page 3, and has him for neither of the two", async () => {
+    const { names, telling } = await knownAt([11, 4]);
+    expect((await knownAt([11, 2])).names.join("\n")).not.toMatch(/Acren|King/);
+    expect(names).toEqual(expect.arrayContaining(["Acren", "the King of Acren", "the sleeping boy"]));
+    expect(telling(/might be the boy asleep in the castle, Pepper supposes/)).not.toEqual([]);
+    expect(telling(/King of Acren has not been seen/)).toEqual([]);
+  });
+
   it("will know them as one from page 6 on, by the name of the godmother", async () => {
     const { names, telling } = await knownAt([11, 6]);
+    expect(names).toContain("the King of Acren");
+    expect(telling(/King of Acren has not been seen/)).not.toEqual([]);
     expect(names.filter((name) => /white-haired|sleeping boy/.test(name))).toEqual([
       "Pepper's white-haired godmother",
     ]);
