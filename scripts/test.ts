@@ -14,6 +14,7 @@ const ON_BOTH_ENGINES = [
   "world",
   "sessions",
   "api",
+  "proof",
   "ingest/publish",
   "ingest/portraits",
 ];

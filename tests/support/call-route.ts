@@ -31,8 +31,10 @@ import * as who from "../../app/api/sessions/[id]/who/route.ts";
 import * as entity from "../../app/api/sessions/[id]/world/[slug]/route.ts";
 import * as worldGraph from "../../app/api/sessions/[id]/world-graph/route.ts";
 import * as sessions from "../../app/api/sessions/route.ts";
+import * as ready from "../../app/health/ready/route.ts";
 import * as health from "../../app/health/route.ts";
 import * as image from "../../app/images/[key]/route.ts";
+import * as openApi from "../../app/openapi.json/route.ts";
 
 type Handler = (request: NextRequest, named: string, and: string) => Response | Promise<Response>;
 
@@ -40,6 +42,8 @@ const idOnly = (id: string) => ({ params: Promise.resolve({ id }) });
 
 const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /health": () => health.GET(),
+  "GET /health/ready": () => ready.GET(),
+  "GET /openapi.json": () => openApi.GET(),
   "GET /images/*": (request, key) => image.GET(request, { params: Promise.resolve({ key }) }),
   "GET /api/episodes": (request) => episodes.GET(request),
   "GET /api/episodes/*": (request, slug) => episode.GET(request, { params: Promise.resolve({ slug }) }),

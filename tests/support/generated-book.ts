@@ -45,8 +45,16 @@ export function canary([episode, page]: Position, kind: string): string {
 
 /** The positions of all canaries in a text. */
 export function canariesIn(text: string): Position[] {
-  const found = text.matchAll(/zq[a-z]+?([g-p]+)x([g-p]+)x/gi);
-  return [...found].map(([, episode = "", page = ""]) => [numberOf(episode), numberOf(page)]);
+  return canaryMarksIn(text).map(({ at }) => at);
+}
+
+/** All canaries in a text, each with the kind it was made of. */
+export function canaryMarksIn(text: string): { kind: string; at: Position }[] {
+  const found = text.matchAll(/zq([a-z]+?)([g-p]+)x([g-p]+)x/gi);
+  return [...found].map(([, kind = "", episode = "", page = ""]) => ({
+    kind: kind.toLowerCase(),
+    at: [numberOf(episode), numberOf(page)],
+  }));
 }
 
 const DIGITS = "ghijklmnop";
