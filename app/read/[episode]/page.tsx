@@ -16,6 +16,7 @@ import { choiceOf } from "#lib/episodes/language-names.ts";
 import { listEpisodes } from "#lib/episodes/list.ts";
 import { pagesForReader } from "#lib/episodes/pages-for-reader.ts";
 import { ProblemError } from "#lib/errors.ts";
+import { siteUrl } from "#lib/http/site-url.ts";
 import { readingProgress } from "#lib/sessions/progress.ts";
 import { currentVisitor } from "#lib/sessions/visitor.ts";
 
@@ -39,9 +40,21 @@ const findEpisode = cache(async (slug: string) => {
   }
 });
 
+/** What a tab and a link preview say: public fields alone, whichever page the address names. */
 export async function generateMetadata({ params }: ReadPageProps): Promise<Metadata> {
   const found = await findEpisode((await params).episode);
-  return { title: found?.detail.title ?? "Page not found", robots: { index: false, follow: false } };
+  const robots = { index: false, follow: false };
+  if (found === null) return { title: "Page not found", robots };
+  const { title, series_title, teaser, cover_image_url } = found.detail;
+  const described = teaser === null ? {} : { description: teaser };
+  const pictured = cover_image_url === null ? {} : { images: cover_image_url };
+  return {
+    title,
+    ...described,
+    robots,
+    metadataBase: await siteUrl(),
+    openGraph: { type: "website", title: `${series_title}: ${title}`, ...described, ...pictured },
+  };
 }
 
 export default async function ReadPage({ params, searchParams }: ReadPageProps) {
