@@ -10,6 +10,7 @@ const SENTENCES: Record<ModelFailureKind, string> = {
   missing_model: UNREACHABLE,
   refused: UNREACHABLE,
   busy: "The companion is busy or still waking up. Your question is kept; please try again in a moment.",
+  waking: "The companion is still waking up. Your question is kept; please try again in a moment.",
   stalled: "The companion fell silent. Your question is kept; please try again.",
   broke_off: "The answer broke off. Your question is kept; please try again.",
   said_nothing: "The companion had nothing to say. Please try again, perhaps in other words.",

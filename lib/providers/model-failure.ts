@@ -6,8 +6,10 @@ export type ModelFailureKind =
   | "missing_model"
   /** Turned down for what we sent, credentials first of all: asking again would not help. */
   | "refused"
-  /** Too much to do, or still waking. */
+  /** Too much to do. */
   | "busy"
+  /** Not there yet: a machine that slept is being started by this very request. */
+  | "waking"
   /** Silent for longer than its budget. */
   | "stalled"
   /** Failed while answering, or answered with something else than promised. */

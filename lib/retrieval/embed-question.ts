@@ -23,7 +23,7 @@ export async function embedQuestion(
 async function embedWith(provider: EmbeddingProvider, text: string, signal: AbortSignal) {
   try {
     const budget = AbortSignal.any([signal, AbortSignal.timeout(EMBEDDING_BUDGET_MS)]);
-    const [values] = await provider.embed([text], budget);
+    const [values] = await provider.embed([text], budget, "question");
     return values === undefined ? null : { model: provider.model, values };
   } catch {
     // Whatever went wrong with the model, the question can still be searched by its words.

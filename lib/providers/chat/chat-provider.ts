@@ -36,4 +36,9 @@ export interface ChatProvider {
    * @throws ModelFailure as `stream` does, and when the reply is not JSON.
    */
   complete(request: ChatRequest, jsonSchema: object, signal: AbortSignal): Promise<unknown>;
+  /**
+   * Has a sleeping model loaded, so that the next question finds it awake; absent where nothing sleeps.
+   * @throws ModelFailure as `stream` does.
+   */
+  warm?(signal: AbortSignal): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** The Ollama server of this process's configuration. */
 import { env } from "#lib/env.ts";
+import { DEFAULT_BUDGETS } from "../model-http/watch.ts";
 import type { OllamaServer } from "./connection.ts";
-import { DEFAULT_BUDGETS } from "./watch.ts";
 
 /** Where the configuration says Ollama is, with the credentials of the proxy before it, if any. */
 export function configuredServer(): OllamaServer {

@@ -5,8 +5,8 @@
  */
 import { type AbortableAsyncIterator, Ollama } from "ollama";
 import { ModelFailure } from "../model-failure.ts";
-import { fetchWithin, type ReplyShape } from "./fetch-within.ts";
-import { type Budgets, startWatch } from "./watch.ts";
+import { fetchWithin, type ReplyShape } from "../model-http/fetch-within.ts";
+import { type Budgets, startWatch } from "../model-http/watch.ts";
 
 export type OllamaServer = {
   baseUrl: string;

@@ -8,6 +8,9 @@ import { never, serverAt, setUpOllama } from "../ollama-in-test.ts";
 export const MODEL = "qwen2.5:7b";
 export const ANSWER = "Le chat <Carrot> vole & rêve à côté de 🐉 et 魔女. Fin.";
 
+/** Nothing is waited for, and waking may take long. */
+const PATIENCE = { pauseMs: 0, wakingPauseMs: 0, wakingMs: 60_000 };
+
 export function request(changes: Partial<ChatRequest> = {}): ChatRequest {
   return {
     messages: [
@@ -22,7 +25,7 @@ export function request(changes: Partial<ChatRequest> = {}): ChatRequest {
 }
 
 export const chatWith = (server: OllamaServer): OllamaChat =>
-  ollamaChat({ server, model: MODEL, retryAfterMs: 0 });
+  ollamaChat({ server, model: MODEL, patience: PATIENCE });
 
 /** Registers the hooks of a file; what it returns starts a double that behaves as told, and a chat with it. */
 export function setUpChat() {

@@ -6,7 +6,8 @@ const ollama = setUpOllama();
 /** A process of its own, as configured. Every variable that matters is set, so that the machine's own do not. */
 async function configured(variables: Record<string, string>) {
   const names = ["CHAT_PROVIDER", "OLLAMA_BASE_URL", "OLLAMA_CHAT_MODEL", "MODAL_PROXY_TOKEN_ID"];
-  for (const name of [...names, "MODAL_PROXY_TOKEN_SECRET"]) vi.stubEnv(name, variables[name] ?? "");
+  for (const name of [...names, "MODAL_PROXY_TOKEN_SECRET", "ANTHROPIC_API_KEY"])
+    vi.stubEnv(name, variables[name] ?? "");
   vi.resetModules();
   return import("#lib/providers/chat/index.ts");
 }
@@ -22,9 +23,13 @@ afterEach(() => {
 const to = (wanted: string) => (requests: readonly { path: string }[]) =>
   requests.filter(({ path }) => path === wanted);
 const tags = to("/api/tags");
-const chats = to("/api/chat");
 
 describe("which companion answers", () => {
+  it("is Anthropic's where the configuration names it", async () => {
+    const { chatProvider } = await configured({ CHAT_PROVIDER: "anthropic", ANTHROPIC_API_KEY: "sk-1" });
+    expect((await chatProvider()).answeredBy).toEqual({ provider: "anthropic", model: "claude-haiku-4-5" });
+  });
+
   it("is Ollama's when Ollama is there and has the model, and it is asked once", async () => {
     const double = await ollama.start();
     const { chatProvider } = await configured({ OLLAMA_BASE_URL: double.url });
@@ -93,46 +98,5 @@ describe("which companion answers", () => {
     const named = await configured({ ...settings, CHAT_PROVIDER: "ollama" });
     expect((await named.chatProvider()).answeredBy.provider).toBe("ollama");
     expect(double.requests).toEqual([]);
-  });
-});
-
-describe("waking the model when a reader opens a book", () => {
-  it("loads it, once a minute at most, with the proxy's credentials", async () => {
-    const double = await ollama.start();
-    const { warmChat } = await configured({
-      OLLAMA_BASE_URL: double.url,
-      MODAL_PROXY_TOKEN_ID: "wk-1",
-      MODAL_PROXY_TOKEN_SECRET: "ws-2",
-    });
-    warmChat();
-    warmChat();
-    const first = await double.asked("/api/chat");
-    expect(first.body).toMatchObject({ messages: [], options: { num_ctx: 8192 } });
-    expect(first.headers).toMatchObject({ "modal-key": "wk-1", "modal-secret": "ws-2" });
-    // A second request would have come before this one is answered.
-    await (await fetch(double.url)).text();
-    expect(chats(double.requests)).toHaveLength(1);
-    vi.advanceTimersByTime(61_000);
-    warmChat();
-    await double.asked("/api/chat", 2);
-  });
-
-  it("is not tried for the built-in companion", async () => {
-    const double = await ollama.start();
-    const { chatProvider, warmChat } = await configured({
-      OLLAMA_BASE_URL: double.url,
-      CHAT_PROVIDER: "builtin",
-    });
-    warmChat();
-    await chatProvider();
-    expect(double.requests).toEqual([]);
-  });
-
-  it("never fails, and says nothing when the model cannot be woken", async () => {
-    const double = await ollama.start();
-    double.behave("runner died");
-    const { warmChat } = await configured({ OLLAMA_BASE_URL: double.url, CHAT_PROVIDER: "ollama" });
-    expect(warmChat()).toBeUndefined();
-    await double.asked("/api/chat");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ollamaChat } from "#lib/providers/chat/ollama.ts";
 import { ModelFailure, type ModelFailureKind } from "#lib/providers/model-failure.ts";
 import type { Scenario } from "#tests/support/ollama-double/scenario.ts";
 import { failureOf, never, serverAt } from "../ollama-in-test.ts";
-import { ANSWER, chatWith, read, request, setUpChat } from "./chat-in-test.ts";
+import { ANSWER, chatWith, MODEL, read, request, setUpChat } from "./chat-in-test.ts";
 
 const startWith = setUpChat();
 
@@ -57,7 +58,7 @@ describe("a model that fails", () => {
 
 describe("a model that keeps a reader waiting", () => {
   it("when it falls silent before the first word, has stalled", async () => {
-    const { double, chat } = await startWith({ waitsFor: new Promise(() => undefined) }, { headersMs: 30 });
+    const { double, chat } = await startWith({ waitsFor: new Promise(() => undefined) }, { headersMs: 500 });
     await expect(read(chat)).rejects.toMatchObject(failureOf("stalled"));
     await double.disconnected();
   });
@@ -93,6 +94,39 @@ describe("a model's failure", () => {
     const failure = await read(chat).catch((error: unknown) => error);
     expect(failure).toMatchObject(failureOf("unreachable"));
     expect(String(failure) + String(failure instanceof Error && failure.cause)).not.toContain("hunter2");
+  });
+});
+
+describe("a machine that wakes", () => {
+  it("is waited for however often it is not there yet, and the reader gets the answer", async () => {
+    const { double, chat } = await startWith({ wakingTimes: 15 });
+    expect((await read(chat)).join("")).toBe(ANSWER);
+    expect(double.requests).toHaveLength(16);
+  });
+
+  it("is waited for by the warm-up too", async () => {
+    const { double, chat } = await startWith({ wakingTimes: 3 });
+    await chat.warm(never());
+    expect(double.requests).toHaveLength(4);
+  });
+
+  it("is given up when waking takes too long, and said to be waking", async () => {
+    const { double } = await startWith({ wakingTimes: Number.POSITIVE_INFINITY });
+    const patience = { pauseMs: 0, wakingPauseMs: 0, wakingMs: 0 };
+    const chat = ollamaChat({ server: serverAt(double.url), model: MODEL, patience });
+    await expect(read(chat)).rejects.toMatchObject(failureOf("waking"));
+    expect(double.requests).toHaveLength(1);
+  });
+
+  it("is not waited for by a reader who has gone", async () => {
+    const { double } = await startWith({ wakingTimes: Number.POSITIVE_INFINITY });
+    const patience = { pauseMs: 0, wakingPauseMs: 60_000, wakingMs: 60_000 };
+    const chat = ollamaChat({ server: serverAt(double.url), model: MODEL, patience });
+    const gone = new AbortController();
+    const answer = read(chat, gone.signal);
+    await double.asked("/api/chat");
+    gone.abort(new Error("gone"));
+    await expect(answer).rejects.toThrow("gone");
   });
 });
 

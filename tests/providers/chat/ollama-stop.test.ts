@@ -59,7 +59,11 @@ describe("a reader who stops", () => {
 
   it("does not wait for a second attempt", async () => {
     const { double } = await startWith("busy");
-    const chat = ollamaChat({ server: serverAt(double.url), model: MODEL, retryAfterMs: 600_000 });
+    const chat = ollamaChat({
+      server: serverAt(double.url),
+      model: MODEL,
+      patience: { pauseMs: 600_000, wakingPauseMs: 0, wakingMs: 0 },
+    });
     const stop = new AbortController();
     const reading = read(chat, stop.signal);
     await double.asked("/api/chat");

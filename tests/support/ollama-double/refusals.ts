@@ -29,6 +29,12 @@ export async function refuse(
       await Promise.race([scenario.waitsFor, exchange.closed]);
       return exchange.response.destroyed;
     }
+    if ("wakingTimes" in scenario) {
+      if (scenario.wakingTimes <= 0) return false;
+      scenario.wakingTimes -= 1;
+      sendText(exchange, 503, "text/plain", "no healthy upstream");
+      return true;
+    }
     if (!("busyTimes" in scenario) || scenario.busyTimes <= 0) return false;
     scenario.busyTimes -= 1;
     sendJson(exchange, 503, BUSY);

@@ -11,6 +11,8 @@ export type Refusal =
   | "shows a web page"
   | "hangs up"
   | { busyTimes: number }
+  /** A front that starts its machine with the first request and is not there yet. */
+  | { wakingTimes: number }
   /** Sends nothing, not even headers, until the test lets it. */
   | { waitsFor: Promise<unknown> };
 

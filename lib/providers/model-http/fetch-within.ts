@@ -1,6 +1,6 @@
 /**
- * The `fetch` given to the npm client. Promises that the client only ever sees a successful reply made of JSON, and that
- * everything else has become a `ModelFailure` before the client could print it. Hides signals, budgets and limits.
+ * The `fetch` with which models are asked. Promises that its caller only ever sees a successful reply of the shape it wants, and
+ * that everything else has become a `ModelFailure`, before Ollama's client could print it. Hides signals, budgets and limits.
  */
 import { ModelFailure } from "../model-failure.ts";
 import { readPieces } from "./read-pieces.ts";
@@ -8,10 +8,15 @@ import { refusalOf } from "./refusal.ts";
 import type { Watch } from "./watch.ts";
 import { wholeLines } from "./whole-lines.ts";
 
-/** A single JSON value, or one JSON object per line. */
-export type ReplyShape = "value" | "lines";
+/** A single JSON value, one JSON object per line, or server-sent events. */
+export type ReplyShape = "value" | "lines" | "events";
 
 const JSON_TYPES = /^application\/(?:json|x-ndjson)\b/;
+const TYPES: Record<ReplyShape, RegExp> = {
+  value: JSON_TYPES,
+  lines: JSON_TYPES,
+  events: /^text\/event-stream\b/,
+};
 
 /** A `fetch` for one request, bound to its clock and to the signal of whoever wants the reply. */
 export function fetchWithin(watch: Watch, shape: ReplyShape, wanted: AbortSignal): typeof fetch {
@@ -24,9 +29,12 @@ export function fetchWithin(watch: Watch, shape: ReplyShape, wanted: AbortSignal
       });
     if (!response.ok) throw await refusalOf(response, watch);
     const type = response.headers.get("content-type") ?? "no content type";
-    if (!response.body || !JSON_TYPES.test(type)) {
+    if (!response.body || !TYPES[shape].test(type)) {
       await response.body?.cancel();
-      throw new ModelFailure("broke_off", `the reply is ${type}, not JSON`);
+      throw new ModelFailure(
+        "broke_off",
+        `the reply is ${type}, not ${shape === "events" ? "events" : "JSON"}`,
+      );
     }
     const pieces = readPieces(response.body, watch);
     return new Response(streamOf(shape === "lines" ? wholeLines(pieces) : pieces), {

@@ -5,7 +5,14 @@ import type { Watch } from "./watch.ts";
 
 const MAX_BODY_BYTES = 4096;
 const MAX_QUOTE_LENGTH = 300;
-const errorSchema = z.object({ error: z.string() });
+/** Ollama's, Anthropic's and Voyage's. */
+const complaintSchema = z.union([
+  z.object({ error: z.string() }).transform(({ error }) => error),
+  z
+    .object({ error: z.object({ type: z.string(), message: z.string() }) })
+    .transform(({ error }) => `${error.type}: ${error.message}`),
+  z.object({ detail: z.string() }).transform(({ detail }) => detail),
+]);
 
 /** The failure that stands for `response`, whose body is read and closed. */
 export async function refusalOf(response: Response, watch: Watch): Promise<ModelFailure> {
@@ -15,9 +22,12 @@ export async function refusalOf(response: Response, watch: Watch): Promise<Model
 }
 
 function kindOf(status: number, said: string): ModelFailureKind {
-  // Ollama words a missing model differently on each route, and a 404 without such words is no Ollama at all.
-  if (status === 404) return /^model .*not found/i.test(said) ? "missing_model" : "unreachable";
-  if (status === 503 || status === 429) return "busy";
+  // Ollama words a missing model differently on each route, and a 404 without such words is no model server at all.
+  if (status === 404)
+    return /^model .*not found|^not_found_error: model/i.test(said) ? "missing_model" : "unreachable";
+  // Ollama says so itself when its queue is full; else it is a front whose machine is not there yet.
+  if (status === 503) return said.startsWith("server busy") ? "busy" : "waking";
+  if (status === 429 || status === 529) return "busy";
   if (status === 502 || status === 504) return "unreachable";
   return status < 500 ? "refused" : "broke_off";
 }
@@ -27,7 +37,7 @@ function complaintIn(body: string, type: string): string {
   if (type.startsWith("text/plain")) return body.replace(/\s+/g, " ").slice(0, MAX_QUOTE_LENGTH);
   if (!type.startsWith("application/json")) return "";
   try {
-    return errorSchema.parse(JSON.parse(body)).error.slice(0, MAX_QUOTE_LENGTH);
+    return complaintSchema.parse(JSON.parse(body)).slice(0, MAX_QUOTE_LENGTH);
   } catch {
     return "";
   }
