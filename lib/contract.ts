@@ -139,6 +139,8 @@ export const askSchema = z.object({
 export const answeredBySchema = z.object({
   provider: z.enum(["builtin", "ollama", "anthropic"]),
   model: z.nullable(z.string()),
+  /** Why the pages are quoted although the site has a model: its answers for today are spent, or all are taken. */
+  instead_of_model: z.optional(z.enum(["day_is_spent", "busy", "cannot_tell"])),
 });
 
 export const answerEventSchemas = {

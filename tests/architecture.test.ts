@@ -128,6 +128,7 @@ describe("the doors to the database", () => {
     const raw = ours.filter(({ text }) => /\$(?:query|execute)Raw/.test(text)).map(({ path }) => path);
     expect(raw.toSorted()).toEqual([
       "lib/companion/reader-words.ts",
+      "lib/db/answer-slots.ts",
       "lib/ingest/publish/apply-edition.ts",
       "lib/ingest/publish/embed-passages.ts",
       "lib/ingest/publish/sync-rows.ts",

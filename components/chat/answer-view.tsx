@@ -64,7 +64,15 @@ function Grounds({ answer, episodeSlug, onGoTo }: Omit<AnswerViewProps, "languag
   );
 }
 
-function nameAnswerer({ provider, model }: AnsweredBy): string {
+/** Why the pages are quoted although there is a model. */
+const INSTEAD: Record<NonNullable<AnsweredBy["instead_of_model"]>, string> = {
+  day_is_spent: "Quoting the pages; the companion has said all it may today.",
+  busy: "Quoting the pages; the companion is busy with other readers.",
+  cannot_tell: "Quoting the pages; the companion is not to be had just now.",
+};
+
+function nameAnswerer({ provider, model, instead_of_model: why }: AnsweredBy): string {
+  if (why !== undefined) return INSTEAD[why];
   if (provider === "builtin") return "Quoting the pages; no language model is connected.";
   return `In the words of ${model ?? "a language model"}, which can be wrong; the sources are what it was given.`;
 }

@@ -2,7 +2,7 @@
  * One question, answered: what the reader may know is read in one guarded transaction, closed before the model speaks;
  * the prompt is a pure function of it; the answer streams through the guard and is kept only when it is whole.
  */
-import type { AnswerEvent, Question } from "#lib/contract.ts";
+import type { AnswerEvent, Question, Source } from "#lib/contract.ts";
 import { ProblemError } from "#lib/errors.ts";
 import type { ChatProvider } from "#lib/providers/chat/chat-provider.ts";
 import { chatProvider } from "#lib/providers/chat/index.ts";
@@ -22,6 +22,7 @@ import { loadScreen, notesOf, sourceOf } from "./notes.ts";
 import { leavesOpen } from "./parked.ts";
 import { loadReaderWords } from "./reader-words.ts";
 import { suggest } from "./suggestions.ts";
+import { chooseVoice } from "./voice.ts";
 
 /** How many passages from earlier pages, or from the world, go into a prompt. */
 const PASSAGES = { page: 3, wiki: 6 } as const;
@@ -103,11 +104,21 @@ type Turn = {
   started: number;
 };
 
+/** Whatever becomes of the answer, the place it took among those written at once is free again. */
 async function* streamAnswer(turn: Turn, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+  const voice = await chooseVoice(turn.chat);
+  try {
+    const sources = turn.material.notes.map(sourceOf);
+    yield { event: "sources", data: { sources, answered_by: voice.answeredBy } };
+    yield* speak({ ...turn, chat: voice.chat }, sources, signal);
+  } finally {
+    await voice.end();
+  }
+}
+
+async function* speak(turn: Turn, sources: Source[], signal: AbortSignal): AsyncGenerator<AnswerEvent> {
   const { sessionId, horizon, material, chat, questionId } = turn;
   const { mode, retrievedIds } = material;
-  const sources = material.notes.map(sourceOf);
-  yield { event: "sources", data: { sources, answered_by: chat.answeredBy } };
   let text = "";
   try {
     for await (const sentence of guardAnswer(chat.stream(compose(material), signal), material)) {

@@ -31,6 +31,14 @@ export async function purgeSessions({ days, now = new Date(), limit = AT_ONCE }:
   return count;
 }
 
+/** Deletes counts whose window is over. @returns how many went. */
+export async function purgeCounters(now = new Date()): Promise<number> {
+  const { count } = await edit((transaction) =>
+    transaction.counter.deleteMany({ where: { expire: { lt: now.getTime() } } }),
+  );
+  return count;
+}
+
 /** Purges now and then once a day, in the background, for as long as something else keeps the process alive. */
 export function purgeSessionsDaily(): void {
   const purge = () => void purgeQuietly();
@@ -42,8 +50,9 @@ export function purgeSessionsDaily(): void {
 async function purgeQuietly(): Promise<void> {
   try {
     const purged = await purgeSessions({ days: env().SESSION_DAYS });
-    if (purged > 0) log.info({ purged }, "idle sessions purged");
+    const counters = await purgeCounters();
+    if (purged + counters > 0) log.info({ purged, counters }, "idle sessions and old counts purged");
   } catch (error) {
-    log.warn({ error: loggable(error) }, "idle sessions could not be purged");
+    log.warn({ error: loggable(error) }, "idle sessions and old counts could not be purged");
   }
 }

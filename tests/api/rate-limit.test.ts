@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { problemSchema } from "#lib/contract.ts";
+import { edit } from "#lib/db/edit.ts";
 import { openSession } from "#lib/sessions/open-session.ts";
 import { curl } from "#tests/support/call-route.ts";
 import { BOOK, publishBook, storedMessages } from "#tests/support/published-book.ts";
@@ -58,11 +59,19 @@ describe("a reader who may ask twice a minute", () => {
     expect((await curl.get(`/api/sessions/${reading.id}/world-graph`)).status).toBe(200);
   });
 
-  it("is not held to account for what somebody at another address asked", async () => {
+  it("is not held to account for what somebody else at another address asked", async () => {
     const { id } = await startReading();
     for (const _ of [1, 2]) await ask(id, "192.0.2.3");
     expect((await ask(id, "192.0.2.3")).status).toBe(429);
-    expect((await ask(id, "192.0.2.4")).status).toBe(200);
+    expect((await ask((await startReading()).id, "192.0.2.4")).status).toBe(200);
+  });
+
+  it("gains nothing by going from address to address", async () => {
+    const { id } = await startReading();
+    for (const status of [200, 200, 429])
+      expect((await ask(id, `198.51.100.${status % 100}`)).status).toBe(status);
+    const response = await ask(id, "198.51.100.20");
+    expect([response.status, Number(response.headers.get("retry-after")) >= 1]).toEqual([429, true]);
   });
 
   it("gains nothing by opening another session", async () => {
@@ -85,6 +94,18 @@ describe("a reader who may ask twice a minute", () => {
       expect(response.status).toBe(422);
     }
     expect((await ask(id, "192.0.2.7")).status).toBe(200);
+  });
+});
+
+describe("a question that nobody can count", () => {
+  it("is not answered, and the reader is told to come back", async () => {
+    const { id } = await startReading();
+    await edit((transaction) => transaction.$executeRaw`alter table counters rename to mislaid`);
+    const response = await ask(id, "192.0.2.13");
+    await edit((transaction) => transaction.$executeRaw`alter table mislaid rename to counters`);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "10"]);
+    expect(problemSchema.parse(await response.json()).code).toBe("unavailable");
+    expect(await storedMessages(id)).toEqual([]);
   });
 });
 
