@@ -24,7 +24,7 @@ const SENTENCE =
 const failureSchema = z.object({
   code: z.string().optional().catch(undefined),
   message: z.string().catch(""),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
   meta: z
     .object({
       driverAdapterError: z.object({

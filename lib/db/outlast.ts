@@ -7,8 +7,8 @@ import { ProblemError } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
 import { isLostConnection } from "./lost-connection.ts";
 
-/** Pauses of 0.1, 0.2, 0.4, 0.8, 1.6 and twice 2 seconds: 7 in all, longer than a restart takes. */
-const PATIENCE = { retries: 7, factor: 2, minTimeout: 100, maxTimeout: 2_000 };
+/** Pauses of 0.1, 0.2, 0.4, 0.8, 1.6 and four times 2 seconds: 11 in all. A crash and recovery on a busy machine took 7. */
+const PATIENCE = { retries: 9, factor: 2, minTimeout: 100, maxTimeout: 2_000 };
 const COME_BACK_SECONDS = 10;
 
 /**
