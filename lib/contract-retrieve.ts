@@ -10,6 +10,8 @@ export const retrieveSchema = z.object({
   ),
   k: z._default(z.int().check(z.gte(1), z.lte(20)), 5),
   series: z.optional(slugSchema),
+  /** Of the words to search, by the content's code; the series' own where it is not written in that. */
+  language: z.optional(z.string().check(z.minLength(1), z.maxLength(35))),
   current_episode: z.optional(z.int().check(z.gte(1))),
   current_page: z.optional(z.int().check(z.gte(1))),
 });

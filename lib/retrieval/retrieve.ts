@@ -1,6 +1,7 @@
 /** Retrieval for callers without a session (evaluation, tools), who must claim a position and are held to it. */
 import type { z } from "zod";
 import type { Retrieved, retrieveSchema } from "#lib/contract-retrieve.ts";
+import { textLanguageOf } from "#lib/episodes/localized.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { claimedHorizon } from "#lib/spoiler/horizon.ts";
 import { readAt, readPublic } from "#lib/spoiler/read-at.ts";
@@ -32,7 +33,7 @@ export async function retrieve(claim: Claim, signal: AbortSignal): Promise<Retri
     searchPassages(visible, {
       text: query,
       vector,
-      language: series.language,
+      language: textLanguageOf(series, claim.language ?? series.language),
       limit: k,
       before: mode === "page" ? position : null,
       prefer: mode === "page" ? "panel" : "fact",

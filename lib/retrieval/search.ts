@@ -1,7 +1,8 @@
 /**
- * Finding passages for a question, inside `readAt`: by meaning and by words, fused by rank. Every passage the statement
- * can see is behind the horizon, the vector search is exact, ranking uses nothing of the corpus as a whole, and ties
- * are broken by id: cutting the corpus at the horizon changes nothing.
+ * Finding passages for a question, inside `readAt`: by meaning, by words and by nearness, fused by rank. Every passage the
+ * statement can see is behind the horizon, and whatever it counts, it counts among those: the vector search is exact, a
+ * word is as rare as it is on the pages read so far, and ties are broken by id. Cutting the corpus at the horizon
+ * changes nothing.
  */
 import { toSql } from "pgvector";
 import { z } from "zod";
@@ -17,7 +18,7 @@ export type Passage = {
   /** Who it is about, by the names known at its page. */
   context: string;
   text: string;
-  /** Fused reciprocal ranks, at most 2 / (60 + 1); only good for ordering. */
+  /** Fused reciprocal ranks, below 1; only good for ordering. */
   score: number;
 };
 
@@ -37,10 +38,17 @@ export type Search = {
   prefer: "panel" | "fact";
 };
 
-/** Rank constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
-const RANK_CONSTANT = 60;
-/** How deep each leg looks before fusing. */
-const DEPTH = 40;
+/**
+ * Rank constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), smaller than theirs because a
+ * reader is shown few passages of few: the first ranks are to count.
+ */
+const RANK_CONSTANT = 20;
+/** How deep the legs of meaning and of words look before fusing. */
+const DEPTH = 100;
+/** Readers ask about what they have just read: nearness counts as much as both other legs together, … */
+const NEARNESS_WEIGHT = 2;
+/** … and each page further back costs it this many ranks. */
+const RANKS_PER_PAGE = 2;
 /** Ranks of the kind that is not preferred count this much. */
 const OTHER_KIND_WEIGHT = 0.5;
 
@@ -63,48 +71,58 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
   const embedding = vector === null ? null : toSql([...vector.values]);
   const model = vector?.model ?? null;
   const rows = await visible.$queryRaw`
-    with candidates as materialized (
-      select id, series_id, episode, page, panel_id, fact_id, context, text, words, embedding, embedding_model
-      from passages
+    with asked as materialized (
+      select row_number() over (order by lexeme) as n, quote_literal(lexeme)::tsquery as word
+      from unnest(to_tsvector(
+        case ${language} when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
+                         else 'simple'::regconfig end, ${text}))
+    ),
+    any_asked as materialized (select string_agg(word::text, ' | ')::tsquery as words from asked),
+    candidates as materialized (
+      select id, episode, page, panel_id is null as is_fact,
+        case when ${embedding !== null} and embedding_model = ${model} then embedding <=> ${embedding}::vector end as distance,
+        case when passages.words @@ any_asked.words
+          then array(select n from asked where passages.words @@ asked.word) end as matched
+      from passages cross join any_asked
       where language = ${language}
         and (${before === null} or (episode, page) < (${before?.episode ?? 0}::int, ${before?.page ?? 0}::int))
     ),
-    question as (
-      select replace(websearch_to_tsquery(
-        case ${language} when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
-                         else 'simple'::regconfig end, ${withoutDenials(text)})::text, '&', '|')::tsquery as words
+    near as (
+      select episode, page, ${RANKS_PER_PAGE}::int * row_number() over (order by episode desc, page desc) as rank
+      from (select distinct episode, page from candidates) told
+    ),
+    hits as materialized (select id, n from candidates cross join unnest(matched) as n),
+    rarity as (
+      select n, ln(1 + (select count(*) from candidates)::float8 / count(*)) as weight from hits group by n
     ),
     by_meaning as (
-      select id, row_number() over (order by distance, id) as rank from (
-        select id, embedding <=> ${embedding}::vector as distance from candidates
-        where ${embedding !== null} and embedding_model = ${model} and embedding is not null
-        order by distance, id limit ${DEPTH}) nearest
+      select id, row_number() over (order by distance, id) as rank from candidates
+      where distance is not null order by distance, id limit ${DEPTH}
     ),
     by_words as (
-      select id, row_number() over (order by relevance desc, id) as rank from (
-        select id, ts_rank_cd(candidates.words, question.words, 1) as relevance from candidates, question
-        where candidates.words @@ question.words order by relevance desc, id limit ${DEPTH}) matching
+      select id, rank() over (order by relevance desc) as rank from (
+        select id, sum(weight order by n) as relevance from hits join rarity using (n) group by id) matching
+      order by relevance desc, id limit ${DEPTH}
+    ),
+    found as (
+      select id, sum(1::float8 / (${RANK_CONSTANT}::int + rank)) as parts, bool_or(means) as by_meaning
+      from (select id, rank, true as means from by_meaning union all select id, rank, false from by_words) legs
+      group by id
+    ),
+    best as (
+      select id, by_meaning,
+        (parts + ${NEARNESS_WEIGHT}::float8 / (${RANK_CONSTANT}::int + near.rank))
+          * case when is_fact = ${prefer === "fact"} then 1 else ${OTHER_KIND_WEIGHT}::float8 end as score
+      from found join candidates using (id) join near using (episode, page)
+      order by score desc, id limit ${limit}
     )
-    select c.id::text, case when c.panel_id is null then 'fact' else 'panel' end as kind,
-      c.episode, e.slug as "episodeSlug", c.page, p.number as panel, c.context, c.text, m.id is not null as by_meaning,
-      ((coalesce(1.0 / (${RANK_CONSTANT}::int + m.rank), 0) + coalesce(1.0 / (${RANK_CONSTANT}::int + w.rank), 0))
-        * case when (c.panel_id is null) = ${prefer === "fact"} then 1 else ${OTHER_KIND_WEIGHT}::float8 end
-      )::float8 as score
-    from candidates c
-    left join by_meaning m using (id) left join by_words w using (id) left join panels p on p.id = c.panel_id
+    select c.id::text, case when c.panel_id is null then 'fact' else 'panel' end as kind, c.episode,
+      e.slug as "episodeSlug", c.page, p.number as panel, c.context, c.text, best.by_meaning, best.score
+    from best join passages c using (id) left join panels p on p.id = c.panel_id
     join episodes e on e.series_id = c.series_id and e.number = c.episode
-    where m.id is not null or w.id is not null
-    order by score desc, c.id limit ${limit}`;
+    order by best.score desc, c.id`;
   const found = z.array(rowSchema).parse(rows);
   return { status: statusOf(found), passages: found.map(({ by_meaning: _, ...passage }) => passage) };
-}
-
-/**
- * A dash in front of a word would ask for everything without that word, which is nearly everything. Questions have dashes
- * for other reasons, so none of them means that.
- */
-function withoutDenials(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])-+/gu, " ");
 }
 
 function statusOf(rows: readonly { by_meaning: boolean }[]): SearchStatus {

@@ -54,6 +54,10 @@ describe("retrieval for a caller without a session", () => {
     expect((await retrieve("page", { ...at(1, 1), k: 20 })).status).toBe("empty");
   });
 
+  it("searches the series' own words where it is not written in the language asked for", async () => {
+    expect(await retrieve("wiki", { ...at(1, 4), language: "fr" })).toEqual(await retrieve("wiki", at(1, 4)));
+  });
+
   it("holds the wiki to the claimed page", async () => {
     expect(reachOf((await retrieve("wiki", { ...at(1, 4), k: 20 })).chunks)).toEqual([1, 4]);
   });

@@ -51,44 +51,55 @@ function ranksOf(
   return new Map(scored.map(({ candidate }, index) => [candidate.id, index + 1]));
 }
 
+const wordsOf = ({ context, text }: Candidate): string[] =>
+  `${context} ${text}`.toLowerCase().match(/[a-z]+/g) ?? [];
+
+/** How much what a passage shares with the question weighs: for each word ln(1 + all / those that have it). */
+function relevance(candidate: Candidate, asked: readonly string[], candidates: readonly Candidate[]): number {
+  const holding = (word: string) => candidates.filter((other) => wordsOf(other).includes(word)).length;
+  return asked
+    .filter((word) => wordsOf(candidate).includes(word))
+    .reduce((sum, word) => sum + Math.log(1 + candidates.length / holding(word)), 0);
+}
+
 /**
- * The fused order computed one by one: reciprocal ranks with constant 60 (Cormack, Clarke and Büttcher, 2009), the other
- * kind at half weight. A single word's cover density is its count over 1 + ln of the text's length.
+ * The fused order computed one by one: reciprocal ranks with constant 20 (Cormack, Clarke and Büttcher, 2009) by meaning
+ * and by words, those of nearness twice, two ranks to a page; the other kind at half weight.
  */
-async function fuse(word: string, candidates: readonly Candidate[], prefer: "panel" | "fact") {
-  const [asked = [], ...vectors] = await provider.embed(
-    [word, ...candidates.map(({ context, text }) => `${context}\n${text}`)],
+async function fuse(question: string, candidates: readonly Candidate[], prefer: "panel" | "fact") {
+  const asked = question.split(" ");
+  const [wanted = [], ...vectors] = await provider.embed(
+    [question, ...candidates.map(({ context, text }) => `${context}\n${text}`)],
     signal,
   );
   const similarity = new Map(
     candidates.map(({ id }, index) => [
       id,
-      (vectors[index] ?? []).reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0),
+      (vectors[index] ?? []).reduce((sum, value, at) => sum + value * (wanted[at] ?? 0), 0),
     ]),
   );
-  const wordsOf = ({ context, text }: Candidate): string[] =>
-    `${context} ${text}`.toLowerCase().match(/[a-z]+/g) ?? [];
-  const density = (candidate: Candidate) => {
-    const words = wordsOf(candidate);
-    return words.filter((other) => other === word).length / (1 + Math.log(words.length));
-  };
   const meaning = ranksOf(candidates, ({ id }) => Math.fround(similarity.get(id) ?? 0));
-  const matching = ranksOf(
-    candidates.filter((candidate) => wordsOf(candidate).includes(word)),
-    density,
+  const weights = new Map(
+    candidates.map((candidate) => [candidate.id, relevance(candidate, asked, candidates)]),
   );
-  const part = (rank: number | undefined) => (rank === undefined ? 0 : 1 / (60 + rank));
+  const weightOf = ({ id }: Candidate) => weights.get(id) ?? 0;
+  const last = Math.max(...candidates.map(({ page }) => page));
+  const part = (rank: number) => 1 / (20 + rank);
   return candidates
     .map((candidate) => {
-      const { id, isFact } = candidate;
-      const weight = isFact === (prefer === "fact") ? 1 : 0.5;
-      return { id, score: weight * (part(meaning.get(id)) + part(matching.get(id))) };
+      const { id, isFact, page } = candidate;
+      // Equals share a rank.
+      const better = candidates.filter((other) => weightOf(other) > weightOf(candidate) + 1e-9).length;
+      const words = weightOf(candidate) > 0 ? part(better + 1) : 0;
+      const near = 2 * part(2 * (last - page + 1));
+      const score = part(meaning.get(id) ?? Number.POSITIVE_INFINITY) + words + near;
+      return { id, score: score * (isFact === (prefer === "fact") ? 1 : 0.5) };
     })
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 describe("meaning and words together", () => {
-  const cases = ["dragon", "bell", "goat"].flatMap((word) =>
+  const cases = ["dragon", "bell", "goat", "smoke tower", "dragon village bell"].flatMap((word) =>
     [1, 2, 3, 4].flatMap((page) =>
       (["panel", "fact"] as const).map((prefer) => [word, page, prefer] as const),
     ),

@@ -54,13 +54,34 @@ describe("a reader who asks about the world", () => {
   });
 
   it("finds a fact before a panel that fits as well", async () => {
-    const search = { text: "smoke village", limit: 2 };
-    expect(
-      (await searchAt(story, 2, { ...search, prefer: "fact" })).passages.map(({ kind }) => kind),
-    ).toEqual(["fact", "panel"]);
-    expect(
-      (await searchAt(story, 2, { ...search, prefer: "panel" })).passages.map(({ kind }) => kind),
-    ).toEqual(["panel", "fact"]);
+    const firstOf = async (prefer: "fact" | "panel") =>
+      (await searchAt(story, 2, { text: "smoke village", prefer })).passages[0];
+    expect(await firstOf("fact")).toMatchObject({ kind: "fact", text: "The village is made of smoke." });
+    expect(await firstOf("panel")).toMatchObject({ kind: "panel", text: "Smoke rises over the village." });
+  });
+});
+
+describe("a word of the question", () => {
+  it("counts the more, the fewer of the pages read so far have it", async () => {
+    const told = toldBook({
+      slug: "rare",
+      pages: [["Fox owl.", "Fox hen.", "Fox elk.", "Gnu ant.", "Fox emu."]],
+    });
+    await publish(told, builtinEmbedding());
+    const found = await searchAt(told, 1, { text: "fox gnu", vector: null, limit: 1 });
+    expect(textsOf(found)).toEqual(["Gnu ant."]);
+  });
+
+  it("finds what was read last before what was read long ago", async () => {
+    const told = toldBook({
+      slug: "near",
+      pages: [["A fox waits."], ["An owl."], ["A hen."], ["A fox waits."]],
+    });
+    await publish(told, builtinEmbedding());
+    const { passages } = await searchAt(told, 4, { text: "fox waits", limit: 4 });
+    const waiting = passages.filter(({ text }) => text === "A fox waits.");
+    expect(waiting.map(({ page }) => page)).toEqual([4, 1]);
+    expect(passages[0]).toBe(waiting[0]);
   });
 });
 
