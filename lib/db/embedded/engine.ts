@@ -7,7 +7,7 @@ import { z } from "zod";
 
 /** Small on purpose: 512 MB machines run this beside the web server. */
 const SETTINGS = [
-  "shared_buffers=32MB",
+  "shared_buffers=16MB",
   "wal_buffers=1MB",
   "max_connections=10",
   "max_wal_size=64MB",
