@@ -81,7 +81,7 @@ async function inspect(client: pg.Client): Promise<Verdict> {
     return failed(
       PROVIDER,
       saw,
-      `vectors are old: set EMBEDDING_MODEL back, or ingest ${slug} again with --embed`,
+      `vectors are old: set EMBEDDING_MODEL back, or ingest ${slug} again`,
     );
   }
   return passed(`${applied} migrations, ${series.map(({ slug }) => slug).join(" and ")}`);
