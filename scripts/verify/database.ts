@@ -78,11 +78,7 @@ async function inspect(client: pg.Client): Promise<Verdict> {
   for (const { slug, model } of series) {
     if (model !== null && (await embeddingProviderFor(model)) !== null) continue;
     const saw = `${slug} has vectors by ${model ?? "no model"}`;
-    return failed(
-      PROVIDER,
-      saw,
-      `vectors are old: set EMBEDDING_MODEL back, or ingest ${slug} again`,
-    );
+    return failed(PROVIDER, saw, `vectors are old: set EMBEDDING_MODEL back, or ingest ${slug} again`);
   }
   return passed(`${applied} migrations, ${series.map(({ slug }) => slug).join(" and ")}`);
 }
