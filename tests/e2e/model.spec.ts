@@ -99,7 +99,8 @@ test("F-CHAT-03: the question stands at once, and words are there to read while 
 test("F-CHAT-04, F-CHAT-13: one phrase is shown until the first word, calmer words after four seconds, neither later", async ({
   page,
 }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
   const word = promised();
   model.behave({ waitsFor: word.promise });
   await ask(page);

@@ -208,12 +208,12 @@ test("F-CHAT-10: each suggestion has the colour of its mode, and is asked in it,
 test("F-CHAT-14: who listens hears that an answer is coming, has come or has failed, and not each word", async ({
   page,
 }) => {
-  const status = page.getByRole("complementary", { name: "Companion" }).getByRole("status").first();
+  const status = page.locator("aside > [role=status]").first();
   await expect(log(page)).toHaveAttribute("aria-live", "off");
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    const region = document.querySelector("aside [role=status]");
+    const region = document.querySelector("aside > [role=status]");
     if (region === null) throw new Error("nothing is said");
     new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
       childList: true,
