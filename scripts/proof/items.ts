@@ -12,6 +12,17 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [{ tests: ["tests/spoiler"], onBothEngines: true }],
   },
   {
+    name: "non-interference",
+    claim:
+      "what a reader is told on any surface is the same to the byte when nothing beyond their place exists",
+    steps: [{ tests: ["tests/proof/non-interference"], onBothEngines: true }],
+  },
+  {
+    name: "refusals",
+    claim: "to ask for what lies ahead and to ask for what never comes is to get the same response",
+    steps: [{ tests: ["tests/proof/refusals"], onBothEngines: true }],
+  },
+  {
     name: "model-input",
     claim: "no prompt holds a text from ahead of its reader, whatever they ask",
     steps: [
