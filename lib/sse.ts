@@ -21,20 +21,27 @@ export function encodeEvent({ event, data }: StreamedEvent): string {
  * a newer server may say more. Stopping early (`break`, `return`) cancels the body and so closes the connection.
  */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<AnswerEvent, void> {
+  for await (const frame of readFrames(body)) {
+    const event = parseEvent(frame.event, frame.data);
+    if (event) yield event;
+  }
+}
+
+/** The frames of any stream of events, their data as it came: JSON, or `undefined` for what is none. Stops likewise. */
+export async function* readFrames(
+  body: ReadableStream<Uint8Array>,
+): AsyncGenerator<{ event: string | undefined; data: unknown }, void> {
   const reader = body.pipeThrough(decodeText()).pipeThrough(new EventSourceParserStream()).getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      const event = parseEvent(next.value.event, next.value.data);
-      if (event) yield event;
-    }
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      yield { event: next.value.event, data: parseJson(next.value.data) };
   } finally {
     // The peer may already have gone; there is nobody left to tell.
     await reader.cancel().catch(() => {});
   }
 }
 
-function parseEvent(event: string | undefined, text: string): AnswerEvent | null {
-  const data = parseJson(text);
+function parseEvent(event: string | undefined, data: unknown): AnswerEvent | null {
   switch (event) {
     case "sources":
       return shaped(event, answerEventSchemas.sources.safeParse(data));

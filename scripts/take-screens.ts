@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "#scripts/find-browser.ts";
-import { startOwnServer } from "#scripts/own-server.ts";
-import { type Look, openSpread, SCENES, SPREADS } from "#scripts/screens/scenes.ts";
+import { ownEnvironment, startOwnServer } from "#scripts/own-server.ts";
+import { type Look, openSpread, SCENES, SPREADS, TOKEN } from "#scripts/screens/scenes.ts";
 
 const PORT = 4313;
 /** A folder that everybody who clones the project carries along. */
@@ -25,7 +25,7 @@ const isWanted = (name: string) => values.only === undefined || values.only.spli
 
 mkdirSync(folder, { recursive: true });
 if (values.only === undefined) clear(folder);
-const server = await startOwnServer(PORT);
+const server = await startOwnServer(PORT, ownEnvironment(PORT, { ADMIN_TOKEN: TOKEN }));
 try {
   const executablePath = findBrowser()["CHROMIUM_PATH"];
   const browser = await chromium.launch({

@@ -15,6 +15,9 @@ export type Scene = {
   open(page: Page): Promise<unknown>;
 };
 
+/** What the server is started with, so that it has a page for editors. */
+export const TOKEN = "only-for-pictures";
+
 const EPISODE = "/read/sl01-a-lamp-goes-out";
 
 const ALL: readonly Look[] = [
@@ -104,6 +107,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: "jump", looks: TWO, open: (page) => page.goto(`${EPISODE}?page=6`) },
+  {
+    name: "editors",
+    looks: TWO,
+    open: async (page) => {
+      await page.goto("/admin");
+      await page.getByLabel("Editors’ token").fill(TOKEN);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("heading", { name: "The machine" }).waitFor();
+    },
+  },
 ];
 
 /** From the first episode, so that nobody who looks at the documentation is told how the story ends. */
