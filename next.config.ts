@@ -10,6 +10,7 @@ const runtimeFiles = [
   "./.build/database.tar.gz",
   "./content/**/*",
   "./.build/pictures/**/*",
+  "./.build/encoder.mjs",
   "./node_modules/@fontsource/comic-neue/files/comic-neue-latin-700-*.woff",
   "./node_modules/@fontsource/caprasimo/files/caprasimo-latin-400-normal.woff",
   "./node_modules/@electric-sql/pglite/{package.json,dist/**/*}",

@@ -52,6 +52,8 @@ export const ingestSchema = z.object({
   /** Which languages of them; by default the series' own. */
   languages: z.optional(z.array(slugSchema)),
   quality: z._default(z.enum(["low-res", "hi-res"]), "low-res"),
+  /** Whether to fetch their lettering too. */
+  lettering: z._default(z.boolean(), true),
   /** Asks the site again for what is there already. */
   refresh: z._default(z.boolean(), false),
   /** Makes every vector anew with the configured model. */
@@ -61,8 +63,8 @@ export const ingestSchema = z.object({
 });
 export const runAcceptedSchema = z.object({ run_id: z.uuid() });
 
-/** In the order in which they are taken. A dry run compares where another applies. */
-export const stepNameSchema = z.enum(["read", "fetch", "encode", "embed", "compare", "apply", "tidy"]);
+/** In the order in which they are taken. A dry run ends with the second. */
+export const stepNameSchema = z.enum(["read", "compare", "fetch", "encode", "embed", "apply", "tidy"]);
 export const stepSchema = z.object({
   name: stepNameSchema,
   state: z.enum(["waiting", "running", "done"]),
@@ -78,9 +80,12 @@ export const runResultSchema = z.object({
   downloaded: z.int(),
   encoded: z.int(),
   embedded: z.int(),
+  /** Rows of words. */
   written: z.int(),
   removed: z.int(),
-  files_removed: z.int(),
+  /** Rows of pictures and of lettering. */
+  art_written: z.int(),
+  art_removed: z.int(),
 });
 
 export const runSummarySchema = z.object({

@@ -76,7 +76,7 @@ export const changesSchema = z.object({
   }),
   /** Sessions of readers who stand on a page that goes; they are put on the last there is. */
   readers_moved: z.int(),
-  /** Rows of the database. */
+  /** Rows of words in the database. */
   rows: z.object({ written: z.int(), removed: z.int() }),
   /** What makes the series poor, not unusable, in sentences. */
   warnings: z.array(z.string()),

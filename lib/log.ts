@@ -16,7 +16,14 @@ globalThis.companionRequests ??= new AsyncLocalStorage<string>();
 const requests = globalThis.companionRequests;
 
 export const log = pino({
-  level: env().LOG_LEVEL,
+  level: "trace",
+  hooks: {
+    // The configuration is asked for when there is something to say, and not by whoever merely imports this.
+    logMethod(args, method, level) {
+      if (level >= (pino.levels.values[env().LOG_LEVEL] ?? Number.POSITIVE_INFINITY))
+        method.apply(this, args);
+    },
+  },
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },

@@ -1,6 +1,7 @@
 /**
  * What a server process does before it serves: check the configuration, open and migrate the database, load the content
- * that ships with the code where it is missing, and then, in the background, tidy up and see to the art.
+ * that ships with the code where it is missing, and then, in the background, take up ingest runs that were left, tidy up
+ * and see to the art.
  */
 import { closeDatabase, database } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
@@ -9,6 +10,7 @@ import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
 import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import { fetchMissingLettering } from "#lib/ingest/fetched-lettering/fetch-missing-lettering.ts";
 import { drawArt, loadShippedContent, type UndrawnSeries } from "#lib/ingest/load-shipped-content.ts";
+import { stopWorker, takeUpRuns } from "#lib/ingest/runs/worker.ts";
 import { log, loggable } from "#lib/log.ts";
 import { configuredBucket } from "#lib/providers/storage/index.ts";
 import { putProbe } from "#lib/providers/storage/r2-housekeeping.ts";
@@ -30,6 +32,7 @@ export async function start(): Promise<void> {
   }
   if (process.env.NODE_ENV === "production") stopOnSignals();
   purgeSessionsDaily();
+  await takeUpRuns({ alone: env().DATABASE_URL === undefined });
   bringArtQuietly(undrawn);
 }
 
@@ -67,7 +70,9 @@ async function quietly(work: Promise<unknown>, warning: string): Promise<void> {
 function stopOnSignals(): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
-      closeDatabase().finally(() => process.exit(0));
+      stopWorker()
+        .then(closeDatabase)
+        .finally(() => process.exit(0));
     });
   }
 }

@@ -1,52 +1,53 @@
 /**
- * `npm run ingest -- --series pepper-and-carrot --episodes 1-3`: publishes the content folder, then fetches and encodes
- * the art of the named episodes and fetches their lettering; art that lies beside the words is lettered for all. Running
- * it again changes nothing.
+ * `npm run ingest -- --series pepper-and-carrot --episodes 1-3`: publishes a content folder and fetches the art and the
+ * lettering of the named episodes, into the database at hand, or with `--to https://host` into that of a running site.
+ * Running it again changes nothing. `list`, `episode` and `all` only fetch art, to the disk.
  */
 import "#scripts/load-env.ts";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "#lib/db/database.ts";
 import { FolderInUse } from "#lib/db/embedded/folder-lock.ts";
+import { ProblemError } from "#lib/errors.ts";
 import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
-import type { Quality } from "#lib/ingest/acquire/official-site.ts";
-import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
-import { remoteEpisodes } from "#lib/ingest/art/fetch-missing-art.ts";
-import { includeArt } from "#lib/ingest/art/include-art.ts";
-import { ingestArt } from "#lib/ingest/art/ingest-art.ts";
-import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
-import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
+import { BundleError } from "#lib/ingest/bundle/bundle-error.ts";
 import { ContentError } from "#lib/ingest/content/complaint.ts";
-import { readSeries } from "#lib/ingest/content/read.ts";
 import { parseEpisodeRange } from "#lib/ingest/episode-range.ts";
-import { ingestLettering } from "#lib/ingest/fetched-lettering/ingest-lettering.ts";
-import { providerForSeries } from "#lib/ingest/load-shipped-content.ts";
-import { publish } from "#lib/ingest/publish/publish.ts";
+import { acquire } from "#scripts/ingest/acquire.ts";
+import { publishHere } from "#scripts/ingest/publish-here.ts";
+import { publishThere } from "#scripts/ingest/publish-there.ts";
+import type { WantedRun } from "#scripts/ingest/wanted-run.ts";
+import { prepareEncoder } from "#scripts/steps.ts";
 
-const USAGE = `usage: npm run ingest -- --series <folder under content/> [--episodes 1-3,5] [--quality low-res|hi-res]
-                     [--language en] [--refresh] [--no-art] [--no-lettering] [--env-file .env]`;
+const USAGE = `usage: npm run ingest -- [--series <folder under content/>] [--episodes 1-3,5] [--language en,fr]
+                     [--quality low-res|hi-res] [--refresh] [--reembed] [--no-art] [--no-lettering] [--dry-run]
+                     [--to https://host]                       (which needs its ADMIN_TOKEN in the environment)
+       npm run ingest -- list
+       npm run ingest -- episode --slug ep01_Potion-of-Flight [--language en] [--quality …] [--refresh]
+       npm run ingest -- all [--limit 5] [--language en] [--quality …] [--refresh]`;
 
-type Episode = Awaited<ReturnType<typeof remoteEpisodes>>[number];
-
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     series: { type: "string", default: "pepper-and-carrot" },
     episodes: { type: "string" },
     quality: { type: "string", default: "low-res" },
     language: { type: "string" },
     refresh: { type: "boolean", default: false },
+    reembed: { type: "boolean", default: false },
     "no-art": { type: "boolean", default: false },
     "no-lettering": { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
+    to: { type: "string" },
+    slug: { type: "string" },
+    limit: { type: "string" },
     "env-file": { type: "string" },
   },
 });
 
+prepareEncoder();
 try {
-  await ingest();
-  const portraits = await mendPortraits();
-  if (portraits > 0) console.log(`portraits: ${portraits} cut from the pictures that were there`);
-  const collected = await collectUnusedPictures();
-  if (collected > 0) console.log(`pictures: ${collected} files removed that nothing needs any more`);
+  if (!(await ingest())) process.exitCode = 1;
 } catch (error) {
   if (!isForEditors(error)) throw error;
   console.error(error.message);
@@ -55,67 +56,45 @@ try {
   await closeDatabase();
 }
 
-function isForEditors(error: unknown): error is Error {
-  return error instanceof ContentError || error instanceof AcquireError || error instanceof FolderInUse;
-}
-
-async function ingest(): Promise<void> {
-  const { series, quality } = values;
+/** Whether all went well. */
+async function ingest(): Promise<boolean> {
+  const { quality, refresh } = values;
   if (quality !== "low-res" && quality !== "hi-res") throw new AcquireError(USAGE);
-  const wanted = values.episodes === undefined ? null : parseEpisodeRange(values.episodes);
-  if (wanted !== null && wanted.length === 0) throw new AcquireError(USAGE);
-  const folder = join("content", series);
-  const content = await readSeries(folder);
-  const published = await publish(content, await providerForSeries(content.series.slug));
-  console.log(
-    `words: ${published.written} rows written, ${published.removed} removed, ${published.embedded} passages embedded`,
-  );
-  if (content.series.art === "included") {
-    if (values["no-art"]) return;
-    const { warnings, taken, drawn, written, removed } = await includeArt(content, folder);
-    console.log(
-      `art: ${taken} prepared pictures taken, ${drawn} drawn, ${written} rows written, ${removed} removed`,
+  const languages = values.language?.split(",");
+  const [verb] = positionals;
+  if (verb !== undefined) {
+    const { slug, limit } = values;
+    return acquire(
+      verb,
+      { slug, limit: Number(limit ?? Number.POSITIVE_INFINITY), languages, quality, refresh },
+      USAGE,
     );
-    printWarnings(warnings);
-    return;
   }
-  const episodes = (await remoteEpisodes()).filter(
-    (episode) =>
-      episode.series === content.series.slug && (wanted === null || wanted.includes(episode.number)),
+  const folder = join("content", values.series);
+  const request: WantedRun = {
+    series: values.series,
+    quality,
+    refresh,
+    reembed: values.reembed,
+    dry_run: values["dry-run"],
+    lettering: !values["no-lettering"],
+    ...(languages === undefined ? {} : { languages }),
+    episodes: wantedEpisodes(),
+  };
+  return values.to === undefined ? publishHere(folder, request) : publishThere(values.to, folder, request);
+}
+
+/** The numbers that were asked for; `all` when none were named. */
+function wantedEpisodes(): number[] | "all" {
+  if (values["no-art"]) return [];
+  if (values.episodes === undefined) return "all";
+  const numbers = parseEpisodeRange(values.episodes);
+  if (numbers.length === 0) throw new AcquireError(USAGE);
+  return numbers;
+}
+
+function isForEditors(error: unknown): error is Error {
+  return [ContentError, AcquireError, BundleError, ProblemError, FolderInUse].some(
+    (kind) => error instanceof kind,
   );
-  if (!values["no-art"]) for (const episode of episodes) await fetchArt(episode, quality);
-  if (!values["no-lettering"]) await fetchLettering(episodes);
-}
-
-async function fetchArt(episode: Episode, quality: Quality): Promise<void> {
-  const language = values.language ?? episode.language;
-  const art = await ingestArt(episode, { language, quality, refresh: values.refresh });
-  console.log(
-    `${episode.slug} (${language}): ${art.downloaded} pictures downloaded, ${art.encoded} encoded, ` +
-      `${art.written} rows written, ${art.removed} removed`,
-  );
-  printWarnings(art.warnings);
-}
-
-/** The art is there without it, so a source that cannot be reached is told and not an error; others are not asked then. */
-async function fetchLettering(episodes: readonly Episode[]): Promise<void> {
-  const fetch = makePoliteFetch();
-  try {
-    for (const episode of episodes) {
-      const language = values.language ?? episode.language;
-      const lettering = await ingestLettering(episode, { language, refresh: values.refresh, fetch });
-      console.log(
-        `${episode.slug} (${language}): ${lettering.pages} pages of lettering, ${lettering.downloaded} downloaded, ` +
-          `${lettering.written} rows written`,
-      );
-      printWarnings(lettering.warnings);
-    }
-  } catch (error) {
-    if (!(error instanceof AcquireError)) throw error;
-    printWarnings([`lettering: ${error.message} Pages have no transcript until it can be fetched.`]);
-  }
-}
-
-function printWarnings(warnings: readonly string[]): void {
-  for (const warning of warnings) console.log(`  ${warning}`);
 }

@@ -31,6 +31,11 @@ export function prepareBrowserZod(): void {
   runScript("scripts/prepare-browser-zod.ts");
 }
 
+/** Writes .build/encoder.mjs. */
+export function prepareEncoder(): void {
+  runScript("scripts/prepare-encoder.ts");
+}
+
 /** Writes .build/pictures, drawing only what is not there yet. */
 export function preparePictures(): void {
   runScript("scripts/prepare-pictures.ts");

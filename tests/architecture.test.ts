@@ -129,6 +129,8 @@ describe("the doors to the database", () => {
     expect(raw.toSorted()).toEqual([
       "lib/companion/reader-words.ts",
       "lib/db/answer-slots.ts",
+      "lib/ingest/changes/compare-edition.ts",
+      "lib/ingest/changes/stored-rows.ts",
       "lib/ingest/publish/apply-edition.ts",
       "lib/ingest/publish/embed-passages.ts",
       "lib/ingest/publish/sync-rows.ts",

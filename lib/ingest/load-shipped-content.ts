@@ -1,13 +1,18 @@
 /**
- * The series that ship with the code: every folder under content/ becomes one, unless the database has it as it is. Art
- * that lies beside the words comes with them, as far as it was prepared ahead.
+ * The series that ship with the code: every folder under content/ becomes one, unless the database has it as it is. A
+ * newer version of the code brings its newer words, but never over what an editor has published. Art that lies beside the
+ * words comes with them, as far as it was prepared ahead.
  */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Bundle } from "#lib/contract-admin.ts";
 import { edit } from "#lib/db/edit.ts";
-import { log } from "#lib/log.ts";
+import { log, loggable } from "#lib/log.ts";
 import { embeddingProvider, embeddingProviderFor } from "#lib/providers/embedding/index.ts";
+import { ModelFailure } from "#lib/providers/model-failure.ts";
 import { includeArt } from "./art/include-art.ts";
+import { readBundleFolder } from "./bundle/bundle-files.ts";
+import { listBundles, saveBundle } from "./bundle/bundle-table.ts";
 import { readSeries } from "./content/read.ts";
 import type { SeriesContent } from "./content/series-content.ts";
 import { fingerprint } from "./publish/fingerprint.ts";
@@ -29,25 +34,20 @@ export async function shippedFolders(root = join(/* turbopackIgnore: true */ pro
 }
 
 /**
- * Publishes each shipped series that the database does not have, and mends the art of one that it has in the words that
- * ship. What an editor has published since stays as it is.
+ * Publishes each shipped series that the database does not have, or has in the words that shipped before, and mends the
+ * art of one that it has in the words that ship. What an editor has published since stays as it is; the words that ship
+ * are kept beside it, for the editor to publish.
  * @returns the series whose art is not complete, for `drawArt`: drawing takes too long to wait for.
  * @throws ContentError naming file, line and field; nothing of that series is written then.
  */
 export async function loadShippedContent(
   options: { root?: string; preparedIn?: string } = {},
 ): Promise<UndrawnSeries[]> {
-  const present = await publishedSeries();
   const undrawn: UndrawnSeries[] = [];
   for (const folder of await shippedFolders(options.root)) {
     const content = await readSeries(folder);
-    const { slug, art } = content.series;
-    const there = present.get(slug);
-    if (there === undefined) {
-      const published = await publish(content, await embeddingProvider());
-      log.info({ series: slug, ...published }, "content loaded");
-    }
-    if (art !== "included" || (there !== undefined && !isPublished(content, there))) continue;
+    if (!(await loadWords(content, folder))) continue;
+    if (content.series.art !== "included") continue;
     if (!(await takePreparedArt(content, folder, options))) undrawn.push({ content, folder });
   }
   return undrawn;
@@ -61,19 +61,45 @@ export async function drawArt(undrawn: readonly UndrawnSeries[]): Promise<void> 
   }
 }
 
-type PublishedSeries = { contentHash: string | null; embeddingModel: string | null };
-
-async function publishedSeries(): Promise<Map<string, PublishedSeries>> {
-  const rows = await edit((transaction) =>
-    transaction.series.findMany({
-      where: { contentHash: { not: null } },
-      select: { slug: true, contentHash: true, embeddingModel: true },
-    }),
-  );
-  return new Map(rows.map(({ slug, ...published }) => [slug, published]));
+/** Whether the database now has the series in the words that ship. */
+async function loadWords(content: SeriesContent, folder: string): Promise<boolean> {
+  const { slug } = content.series;
+  const shipped = await saveBundle(slug, await readBundleFolder(folder), "shipped");
+  const there = await findPublished(slug);
+  if (there?.bundle?.source === "upload" && there.bundle.id !== shipped.id) {
+    log.info({ series: slug }, "an editor's words stay; those that ship are kept beside them");
+    return false;
+  }
+  if (there?.bundle?.id === shipped.id && isCurrent(content, there)) return true;
+  try {
+    const published = await publish(content, await providerForSeries(slug), shipped.id);
+    log.info({ series: slug, ...published }, "content loaded");
+    return true;
+  } catch (error) {
+    // Words that are there already serve readers better than no site at all; the next start tries again.
+    if (there === null || !(error instanceof ModelFailure)) throw error;
+    log.warn({ series: slug, error: loggable(error) }, "newer words wait for the model that makes vectors");
+    return false;
+  }
 }
 
-function isPublished(content: SeriesContent, { contentHash, embeddingModel }: PublishedSeries): boolean {
+type Published = { contentHash: string | null; embeddingModel: string | null; bundle: Bundle | null };
+
+async function findPublished(slug: string): Promise<Published | null> {
+  const row = await edit((transaction) =>
+    transaction.series.findUnique({
+      where: { slug },
+      select: { contentHash: true, embeddingModel: true, bundleId: true },
+    }),
+  );
+  if (row === null) return null;
+  const { bundleId, ...published } = row;
+  const bundles = bundleId === null ? [] : await listBundles(slug);
+  return { ...published, bundle: bundles.find(({ id }) => id === bundleId) ?? null };
+}
+
+/** Whether this version of the code makes the same rows of the words as the one that published them. */
+function isCurrent(content: SeriesContent, { contentHash, embeddingModel }: Published): boolean {
   return embeddingModel !== null && contentHash === fingerprint(content, storyRows(content), embeddingModel);
 }
 

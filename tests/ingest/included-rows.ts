@@ -4,9 +4,12 @@ import { edit } from "#lib/db/edit.ts";
 import { env } from "#lib/env.ts";
 import { type IncludeOptions, type IncludeResult, includeArt } from "#lib/ingest/art/include-art.ts";
 import { preparePictures } from "#lib/ingest/art/prepare-pictures.ts";
+import { readBundleFolder } from "#lib/ingest/bundle/bundle-files.ts";
+import { saveBundle } from "#lib/ingest/bundle/bundle-table.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
-import { writeBuoy } from "./included-folder.ts";
-import { publishIt } from "./publish-in-test.ts";
+import { publish } from "#lib/ingest/publish/publish.ts";
+import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
+import { SLUG, writeBuoy } from "./included-folder.ts";
 
 /** Where the prepared pictures of this test file lie. */
 export function preparedIn(): string {
@@ -25,7 +28,8 @@ export async function publishBuoy(
 ): Promise<IncludeResult> {
   const folder = await writeBuoy(changes);
   const content = await readSeries(folder);
-  await publishIt(content);
+  const { id } = await saveBundle(SLUG, await readBundleFolder(folder), "upload");
+  await publish(content, builtinEmbedding(), id);
   return includeArt(content, folder, { preparedIn: preparedIn(), ...options });
 }
 

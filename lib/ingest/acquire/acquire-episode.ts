@@ -89,6 +89,22 @@ export async function acquireEpisode(options: AcquireOptions): Promise<AcquiredE
   };
 }
 
+/**
+ * How many pictures `acquireEpisode` would fetch. Asks the site what it lists and fetches no picture.
+ * @throws AcquireError like `acquireEpisode`.
+ */
+export async function countDownloads(options: AcquireOptions): Promise<number> {
+  const { baseUrl, quality, language, upstream, refresh = false, fetch = makePoliteFetch() } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const episode = await findEpisode({ baseUrl, fetch, signal }, upstream);
+  refuseWhatIsNotThere(episode, language);
+  const files = new Set(slotsOf(episode).map(({ file }) => file));
+  if (refresh) return files.size;
+  const record = await openRecord(downloadsFolder(options, quality));
+  const there = await Promise.all([...files].map((file) => record.verified(file)));
+  return there.filter((download) => download === null).length;
+}
+
 function refuseWhatIsNotThere(episode: SiteEpisode, language: string): void {
   if (!episode.translated_languages.includes(language)) {
     const available = episode.translated_languages.join(", ");

@@ -50,6 +50,24 @@ export async function findEpisode(site: Site, name: string): Promise<SiteEpisode
   return parseOrRefuse(found, episodeSchema, `What the site lists of ${name}`);
 }
 
+/**
+ * Every episode that the site lists in a way we trust, and a sentence for each other.
+ * @throws AcquireError when the list cannot be read.
+ */
+export async function listEpisodes(site: Site): Promise<{ episodes: SiteEpisode[]; strange: string[] }> {
+  const listed = await fetchJson(site, "episodes-v1.json", z.array(listedSchema));
+  const parsed = listed.map(({ name, ...rest }) => ({
+    name,
+    result: episodeSchema.safeParse({ name, ...rest }),
+  }));
+  return {
+    episodes: parsed.flatMap(({ result }) => (result.success ? [result.data] : [])),
+    strange: parsed.flatMap(({ name, result }) =>
+      result.success ? [] : [`What the site lists of ${JSON.stringify(name)} is not laid out as expected.`],
+    ),
+  };
+}
+
 /** Date and credits of an episode. @throws Refusal when the site has none, else AcquireError like `findEpisode`. */
 export async function fetchInfo(site: Site, episode: SiteEpisode): Promise<EpisodeInfo> {
   return fetchJson(site, `${episode.name}/info.json`, infoSchema);

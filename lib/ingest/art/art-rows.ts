@@ -1,5 +1,5 @@
 /** Rows of pictures: a story page's are dated by their page, an episode's cover, title and credits are public. */
-import { edit } from "#lib/db/edit.ts";
+import { type EditTransaction, edit } from "#lib/db/edit.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 
 /** Whose pictures they are. `id` is the episode's, `language` the series' own, in whose art portraits are cut. */
@@ -60,41 +60,51 @@ export async function storedLanguages(episode: ArtEpisode): Promise<string[]> {
   return [...new Set(rows.map(({ language }) => language))].toSorted();
 }
 
+export type RowCount = { written: number; removed: number };
+
 /** Makes `rows` all that the database has of the episode in the language, in one transaction. */
 export async function saveArt(
   episode: ArtEpisode,
   language: string,
   rows: readonly ArtRow[],
-): Promise<{ written: number; removed: number }> {
+): Promise<RowCount> {
+  return edit((transaction) => writeArt(transaction, episode, language, rows));
+}
+
+/** Likewise, inside a transaction. */
+export async function writeArt(
+  transaction: EditTransaction,
+  episode: ArtEpisode,
+  language: string,
+  rows: readonly ArtRow[],
+): Promise<RowCount> {
   const { seriesId, number } = episode;
-  return edit(async (transaction) => {
-    const pageKeys = rows.filter(isOfPage).map(({ key }) => key);
-    const otherKeys = rows.filter((row) => !isOfPage(row)).map(({ key }) => key);
-    const stalePages = await transaction.pageImage.deleteMany({
-      where: { seriesId, episode: number, language, key: { notIn: pageKeys } },
-    });
-    const staleOthers = await transaction.episodeImage.deleteMany({
-      where: { episodeId: episode.id, language, key: { notIn: otherKeys } },
-    });
-    const pages = await transaction.pageImage.createMany({
-      data: rows.filter(isOfPage).map(({ part, ...row }) => ({
-        ...row,
-        id: idOf("page image", row.key),
-        seriesId,
-        episode: number,
-        page: Number(part),
-        language,
-      })),
-      skipDuplicates: true,
-    });
-    const others = await transaction.episodeImage.createMany({
-      data: rows
-        .filter((row) => !isOfPage(row))
-        .map((row) => ({ ...row, id: idOf("episode image", row.key), episodeId: episode.id, language })),
-      skipDuplicates: true,
-    });
-    return { written: pages.count + others.count, removed: stalePages.count + staleOthers.count };
+  const pageKeys = rows.filter(isOfPage).map(({ key }) => key);
+  const otherKeys = rows.filter((row) => !isOfPage(row)).map(({ key }) => key);
+  const stalePages = await transaction.pageImage.deleteMany({
+    where: { seriesId, episode: number, language, key: { notIn: pageKeys } },
   });
+  const staleOthers = await transaction.episodeImage.deleteMany({
+    where: { episodeId: episode.id, language, key: { notIn: otherKeys } },
+  });
+  const pages = await transaction.pageImage.createMany({
+    data: rows.filter(isOfPage).map(({ part, ...row }) => ({
+      ...row,
+      id: idOf("page image", row.key),
+      seriesId,
+      episode: number,
+      page: Number(part),
+      language,
+    })),
+    skipDuplicates: true,
+  });
+  const others = await transaction.episodeImage.createMany({
+    data: rows
+      .filter((row) => !isOfPage(row))
+      .map((row) => ({ ...row, id: idOf("episode image", row.key), episodeId: episode.id, language })),
+    skipDuplicates: true,
+  });
+  return { written: pages.count + others.count, removed: stalePages.count + staleOthers.count };
 }
 
 function isOfPage({ part }: ArtRow): boolean {

@@ -1,6 +1,7 @@
 /** The drawings that are checked in beside the words: where they lie, and what may stand there. */
 import { readPlainFile } from "#lib/ingest/content/plain-file.ts";
 import type { PageSize } from "#lib/ingest/lettering/lay-out.ts";
+import type { PictureKeyParts } from "#lib/ingest/pictures/keys.ts";
 import { checkDrawing } from "#lib/ingest/svg/check-drawing.ts";
 import { sizeOfSvg } from "./drawing-markup.ts";
 
@@ -12,6 +13,11 @@ const MOST_TIMES_AS_HIGH = 8;
 export type DrawnPart = number | "cover";
 
 export type Drawing = { svg: string; size: PageSize };
+
+/** The drawing that a picture is from; only the cover and numbered pages are drawn. */
+export function drawnPart(part: PictureKeyParts["page"]): DrawnPart {
+  return typeof part === "number" ? part : "cover";
+}
 
 /** Where a drawing lies, relative to the series' folder. */
 export function drawingPath(episodeSlug: string, part: DrawnPart): string {

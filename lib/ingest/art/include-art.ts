@@ -4,22 +4,14 @@
  */
 import { join } from "node:path";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
-import { cutPortrait } from "#lib/ingest/pictures/cut-portrait.ts";
-import { type EncodedPicture, makePicturesOfPixels } from "#lib/ingest/pictures/make-pictures.ts";
+import type { EncodedPicture } from "#lib/ingest/pictures/make-pictures.ts";
 import { PictureError } from "#lib/ingest/pictures/picture-source.ts";
 import { readPrepared } from "#lib/ingest/pictures/prepared-pictures.ts";
-import { idOf } from "#lib/ingest/publish/ids.ts";
-import { storage } from "#lib/providers/storage/index.ts";
-import { type ArtEpisode, type ArtRow, saveArt, storedHashes, storedLanguages } from "./art-rows.ts";
-import { drawingPath } from "./drawing-file.ts";
-import { type IncludedPicture, planPictures } from "./included-pictures.ts";
-import {
-  type PortraitRow,
-  renewPortrait,
-  savePortraits,
-  type WantedPortrait,
-  wantedPortraits,
-} from "./portrait-rows.ts";
+import { saveArt } from "./art-rows.ts";
+import { drawingPath, drawnPart } from "./drawing-file.ts";
+import { gatherArt, type Make } from "./gather-art.ts";
+import { includedSources } from "./included-sources.ts";
+import { savePortraits } from "./portrait-rows.ts";
 import { storePicture } from "./store-picture.ts";
 
 export type IncludeOptions = {
@@ -56,15 +48,11 @@ export async function includeArt(
 ): Promise<IncludeResult> {
   const result: IncludeResult = { taken: 0, drawn: 0, waiting: 0, written: 0, removed: 0, warnings: [] };
   for (const content of episodes) {
-    const { slug, number } = content;
-    const id = idOf(series.slug, "episode", number);
-    const { slug: seriesSlug, language: own } = series;
-    const episode = { id, seriesId: idOf(seriesSlug), series: seriesSlug, language: own, slug, number };
-    const { pictures, warnings } = await planPictures(folder, series, content);
+    const { sources, warnings } = await includedSources(folder, series, content);
     result.warnings.push(...warnings);
-    const { rows, portraits } = await gatherRows(episode, pictures, { draw, preparedIn }, result);
-    for (const [language, ofLanguage] of rows) count(result, await saveArt(episode, language, ofLanguage));
-    count(result, await savePortraits(episode, portraits));
+    const art = await gatherArt(sources, makerOf({ draw, preparedIn }, result));
+    for (const [language, rows] of art.byLanguage) count(result, await saveArt(art.episode, language, rows));
+    if (art.portraits !== null) count(result, await savePortraits(art.episode, art.portraits));
   }
   return result;
 }
@@ -74,101 +62,31 @@ function count(result: IncludeResult, { written, removed }: { written: number; r
   result.removed += removed;
 }
 
-/** The rows that the episode shall have, by language; none for a language that it is no longer in. */
-async function gatherRows(
-  episode: ArtEpisode,
-  pictures: readonly IncludedPicture[],
-  options: Required<IncludeOptions>,
-  result: IncludeResult,
-): Promise<{ rows: Map<string, ArtRow[]>; portraits: PortraitRow[] }> {
-  const rows = new Map<string, ArtRow[]>();
-  const portraits: PortraitRow[] = [];
-  const stored = new Map<string, Awaited<ReturnType<typeof storedHashes>>>();
-  const wanted = await wantedPortraits(episode);
-  const planned = pictures.map(({ language }) => language);
-  for (const language of new Set([...planned, ...(await storedLanguages(episode))])) {
-    rows.set(language, []);
-    stored.set(language, await keptPictures(episode, language));
-  }
-  for (const planned of pictures) {
-    const picture = drawnOnce(planned);
-    const take = takerOf(episode, picture, options, result);
-    const known = stored.get(picture.language)?.get(String(picture.part));
-    const made = known?.hash === picture.hash ? known.rows : await makePage(episode, picture, take);
-    rows.get(picture.language)?.push(...(made ?? known?.rows ?? []));
-    if (picture.language !== episode.language) continue;
-    for (const portrait of wanted.filter(({ page }) => page === picture.part))
-      portraits.push(
-        ...(made === null ? portrait.stored : await makePortrait(episode, picture, portrait, take)),
-      );
-  }
-  return { rows, portraits };
-}
-
-/** The drawing is kept as long as its picture is worked on: a page and the portraits on it are drawn once. */
-function drawnOnce(picture: IncludedPicture): IncludedPicture {
-  let drawn: ReturnType<IncludedPicture["draw"]> | undefined;
-  return {
-    ...picture,
-    draw() {
-      drawn ??= picture.draw();
-      return drawn;
-    },
-  };
-}
-
-/** What the database has, unless its pictures have gone from storage, all of them as with a disk that was wiped. */
-async function keptPictures(episode: ArtEpisode, language: string) {
-  const stored = await storedHashes(episode, language);
-  const [first] = stored.values();
-  const key = first?.rows[0]?.key;
-  return key === undefined || (await storage().exists(key)) ? stored : new Map<string, never>();
-}
-
-/** `null` when there is no such picture, or not yet. */
-type Take = (hash: string, encode: () => Promise<EncodedPicture>) => Promise<EncodedPicture | null>;
-
-/** Takes what was prepared of a picture, or encodes it. */
-function takerOf(
-  { slug }: ArtEpisode,
-  { part }: IncludedPicture,
-  { draw, preparedIn }: Required<IncludeOptions>,
-  result: IncludeResult,
-): Take {
-  return async (hash, encode) => {
+/** Takes what was prepared of a picture, or draws it. */
+function makerOf({ draw, preparedIn }: Required<IncludeOptions>, result: IncludeResult): Make {
+  return async ({ episode, part, language, hash }, encode) => {
     const prepared = await readPrepared(preparedIn, hash);
     if (prepared === null && !draw) {
       result.waiting += 1;
       return null;
     }
-    try {
-      const made = prepared ?? (await encode());
-      result[prepared === null ? "drawn" : "taken"] += 1;
-      return made;
-    } catch (error) {
-      if (!(error instanceof PictureError)) throw error;
-      result.warnings.push(`${drawingPath(slug, part)}: ${error.message}`);
-      return null;
-    }
+    const made = prepared ?? (await orWarn(encode(), drawingPath(episode.slug, drawnPart(part)), result));
+    if (made === null) return null;
+    result[prepared === null ? "drawn" : "taken"] += 1;
+    return storePicture(episode, part, language, made);
   };
 }
 
-async function makePage(episode: ArtEpisode, picture: IncludedPicture, take: Take): Promise<ArtRow[] | null> {
-  const { part, language, hash } = picture;
-  const made = await take(hash, async () =>
-    makePicturesOfPixels(await picture.letter(await picture.draw()), hash),
-  );
-  return made === null ? null : storePicture(episode, part, language, made);
-}
-
-/** From the drawing itself: a face needs no words, which would be in one language only. */
-function makePortrait(
-  episode: ArtEpisode,
-  picture: IncludedPicture,
-  portrait: WantedPortrait,
-  take: Take,
-): Promise<PortraitRow[]> {
-  return renewPortrait(episode, portrait, picture.bareHash, (hash) =>
-    take(hash, async () => cutPortrait(await picture.draw(), portrait.box, hash)),
-  );
+async function orWarn(
+  encoding: Promise<EncodedPicture>,
+  file: string,
+  { warnings }: IncludeResult,
+): Promise<EncodedPicture | null> {
+  try {
+    return await encoding;
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    warnings.push(`${file}: ${error.message}`);
+    return null;
+  }
 }

@@ -23,6 +23,8 @@ export type IncludedPicture = {
   hash: string;
   /** SHA-256 of the drawing alone. */
   bareHash: string;
+  /** What it is drawn from: the drawing, and what is laid over it, an SVG of the same size. */
+  recipe: Drawing & { layer: string };
   /** Draws it without a word on it. @throws PictureError when the drawing is no SVG. */
   draw(): Promise<RawPicture>;
   /** What `draw` drew, lettered. */
@@ -91,6 +93,7 @@ function planDrawing(
       language,
       hash,
       bareHash,
+      recipe: { ...drawing, layer },
       draw: () => bareOf(drawing),
       letter: (bare: RawPicture) => layOver(bare, layer, drawing.size),
     };

@@ -7,6 +7,7 @@ import { cutPortrait } from "#lib/ingest/pictures/cut-portrait.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import type { ArtEpisode } from "./art-rows.ts";
 import { insertPortraits, renewPortrait, wantedPortraits } from "./portrait-rows.ts";
+import { storePicture } from "./store-picture.ts";
 
 /** @returns how many portraits were cut. @throws PictureError when a stored picture is damaged. */
 export async function mendPortraits(): Promise<number> {
@@ -21,8 +22,8 @@ async function mendEpisode(episode: ArtEpisode): Promise<number> {
     const page = portrait.stored.length > 0 ? null : await widestPicture(episode, portrait.page);
     const file = page === null ? null : await storage().get(page.key);
     if (page === null || file === null) continue;
-    const rows = await renewPortrait(episode, portrait, page.sourceHash, (hash) =>
-      cutPortrait(file.bytes, portrait.box, hash),
+    const rows = await renewPortrait(portrait, page.sourceHash, async (hash) =>
+      storePicture(episode, page.page, page.language, await cutPortrait(file.bytes, portrait.box, hash)),
     );
     const { seriesId, number } = episode;
     await edit((transaction) => insertPortraits(transaction, seriesId, number, rows));

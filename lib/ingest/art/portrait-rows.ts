@@ -6,13 +6,11 @@ import { z } from "zod";
 import { boxSchema } from "#lib/contract-pages.ts";
 import { type EditTransaction, edit } from "#lib/db/edit.ts";
 import { portraitHash } from "#lib/ingest/pictures/cut-portrait.ts";
-import type { EncodedPicture } from "#lib/ingest/pictures/make-pictures.ts";
 import type { Box } from "#lib/ingest/pictures/portrait-square.ts";
 import { lockSeries } from "#lib/ingest/publish/apply-edition.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { storage } from "#lib/providers/storage/index.ts";
-import type { ArtEpisode } from "./art-rows.ts";
-import { storePicture } from "./store-picture.ts";
+import type { ArtEpisode, ArtRow, RowCount } from "./art-rows.ts";
 
 /** Whose portrait it is, and where on which page of the episode. */
 export type PortraitPlace = { entityId: string; page: number; box: Box };
@@ -27,11 +25,17 @@ const rowsSchema = z.array(
   placesSchema.element.extend({ width: z.int(), key: z.string(), sourceHash: z.string() }),
 );
 
-/** The portraits that the words of an episode ask for. Stored ones whose files have gone count as not there. */
-export async function wantedPortraits({ seriesId, number }: ArtEpisode): Promise<WantedPortrait[]> {
+/**
+ * The portraits that the words of an episode ask for. Stored ones whose files have gone count as not there.
+ * @param asked where they are asked for by words that are not published yet; those of the database when absent.
+ */
+export async function wantedPortraits(
+  { seriesId, number }: ArtEpisode,
+  asked?: readonly PortraitPlace[],
+): Promise<WantedPortrait[]> {
   const where = { seriesId, episode: number };
   const [places, rows] = await edit(async (transaction) => [
-    placesSchema.parse(await transaction.portrait.findMany({ where, orderBy: { entityId: "asc" } })),
+    asked ?? placesSchema.parse(await transaction.portrait.findMany({ where, orderBy: { entityId: "asc" } })),
     rowsSchema.parse(await transaction.portraitImage.findMany({ where, orderBy: { width: "asc" } })),
   ]);
   const [first] = rows;
@@ -44,36 +48,38 @@ export async function wantedPortraits({ seriesId, number }: ArtEpisode): Promise
 
 /**
  * The rows of a portrait that is cut from a picture with this hash: those that there are when they were cut from just that,
- * else those of what `make` makes, put into storage.
+ * else those of what `make` makes and puts into storage.
  * @param make is given the portrait's own hash; with `null` from it everything stays as it is.
  */
 export async function renewPortrait(
-  episode: ArtEpisode,
   { stored, ...place }: WantedPortrait,
   pictureHash: string,
-  make: (hash: string) => Promise<EncodedPicture | null>,
+  make: (hash: string) => Promise<readonly ArtRow[] | null>,
 ): Promise<PortraitRow[]> {
   const hash = portraitHash(pictureHash, place.box);
   if (stored[0]?.sourceHash === hash) return stored;
-  const made = await make(hash);
-  if (made === null) return stored;
-  const rows = await storePicture(episode, place.page, episode.language, made);
+  const rows = await make(hash);
+  if (rows === null) return stored;
   return rows.map(({ width, key, sourceHash }) => ({ ...place, width, key, sourceHash }));
 }
 
 /** Makes `rows` all the portraits that the database has of the episode, in one transaction. */
-export async function savePortraits(
+export async function savePortraits(episode: ArtEpisode, rows: readonly PortraitRow[]): Promise<RowCount> {
+  return edit((transaction) => writePortraits(transaction, episode, rows));
+}
+
+/** Likewise, inside a transaction. */
+export async function writePortraits(
+  transaction: EditTransaction,
   { seriesId, number }: ArtEpisode,
   rows: readonly PortraitRow[],
-): Promise<{ written: number; removed: number }> {
-  return edit(async (transaction) => {
-    const ids = rows.map(idOfRow);
-    const stale = await transaction.portraitImage.deleteMany({
-      where: { seriesId, episode: number, id: { notIn: ids } },
-    });
-    const written = await insertPortraits(transaction, seriesId, number, rows);
-    return { written, removed: stale.count };
+): Promise<RowCount> {
+  const ids = rows.map(idOfRow);
+  const stale = await transaction.portraitImage.deleteMany({
+    where: { seriesId, episode: number, id: { notIn: ids } },
   });
+  const written = await insertPortraits(transaction, seriesId, number, rows);
+  return { written, removed: stale.count };
 }
 
 /** Adds rows to those that there are, and leaves out what the words no longer ask for. @returns how many came. */

@@ -1,7 +1,7 @@
 /** Fetched lettering in the database, and the panels that it is put into. */
 import { z } from "zod";
 import { boxSchema } from "#lib/contract-pages.ts";
-import { edit } from "#lib/db/edit.ts";
+import { type EditTransaction, edit } from "#lib/db/edit.ts";
 import type { ArtEpisode } from "#lib/ingest/art/art-rows.ts";
 import { type LetteredBalloon, letteringRow } from "#lib/ingest/publish/lettering-rows.ts";
 import type { LetteredPage } from "./write-texts.ts";
@@ -18,33 +18,41 @@ export async function loadPanelBoxes({ seriesId, number }: ArtEpisode) {
 
 /** Makes these pages say what they are given to say, in one transaction. @returns how many did not already. */
 export async function saveLettering(
+  episode: ArtEpisode,
+  language: string,
+  pages: readonly LetteredPage[],
+): Promise<number> {
+  return edit((transaction) => writeLettering(transaction, episode, language, pages));
+}
+
+/** Likewise, inside a transaction. */
+export async function writeLettering(
+  transaction: EditTransaction,
   { series, seriesId, number }: ArtEpisode,
   language: string,
   pages: readonly LetteredPage[],
 ): Promise<number> {
-  return edit(async (transaction) => {
-    const rows = await transaction.pageLettering.findMany({ where: { seriesId, episode: number, language } });
-    let written = 0;
-    for (const { page, balloons } of pages) {
-      // Who speaks, and how, only the picture tells.
-      const said: LetteredBalloon[] = balloons.map(({ panel, text }) => ({
-        panel,
-        who: null,
-        kind: null,
-        text,
-      }));
-      const stored = rows.find((row) => row.page === page);
-      if (stored !== undefined && isSame(stored.balloons, said)) continue;
-      const { id } = letteringRow(series, seriesId, [number, page], language);
-      await transaction.pageLettering.upsert({
-        where: { id },
-        create: { id, seriesId, episode: number, page, language, balloons: said },
-        update: { balloons: said },
-      });
-      written += 1;
-    }
-    return written;
-  });
+  const rows = await transaction.pageLettering.findMany({ where: { seriesId, episode: number, language } });
+  let written = 0;
+  for (const { page, balloons } of pages) {
+    // Who speaks, and how, only the picture tells.
+    const said: LetteredBalloon[] = balloons.map(({ panel, text }) => ({
+      panel,
+      who: null,
+      kind: null,
+      text,
+    }));
+    const stored = rows.find((row) => row.page === page);
+    if (stored !== undefined && isSame(stored.balloons, said)) continue;
+    const { id } = letteringRow(series, seriesId, [number, page], language);
+    await transaction.pageLettering.upsert({
+      where: { id },
+      create: { id, seriesId, episode: number, page, language, balloons: said },
+      update: { balloons: said },
+    });
+    written += 1;
+  }
+  return written;
 }
 
 const storedSchema = z.array(z.object({ panel: z.int().nullable(), text: z.string() }));

@@ -29,12 +29,10 @@ async function describeChat(): Promise<AdminStatus["chat"]> {
 
 async function describeEmbedding(): Promise<AdminStatus["embedding"]> {
   const { model } = await embeddingProvider();
-  const isBuiltin = model === BUILTIN_MODEL;
-  return {
-    name: isBuiltin ? "builtin" : "ollama",
-    model,
-    state: await stateOf(isBuiltin ? null : env().EMBEDDING_MODEL),
-  };
+  const { EMBEDDING_PROVIDER, EMBEDDING_MODEL } = env();
+  if (model === BUILTIN_MODEL) return { name: "builtin", model, state: "ok" };
+  if (EMBEDDING_PROVIDER === "voyage") return { name: "voyage", model, state: "ok" };
+  return { name: "ollama", model, state: await stateOf(EMBEDDING_MODEL) };
 }
 
 async function describeStorage(): Promise<AdminStatus["storage"]> {
@@ -44,10 +42,10 @@ async function describeStorage(): Promise<AdminStatus["storage"]> {
       () => true,
       () => false,
     );
-  return { name: "local", model: null, state: isThere ? "ok" : "unreachable" };
+  return { name: env().STORAGE_BACKEND, model: null, state: isThere ? "ok" : "unreachable" };
 }
 
-/** Behind Modal, asking would itself wake a paid machine; the tokens are taken for an answer, as elsewhere. */
+/** A service that is paid by the call is not asked. Behind Modal, asking would itself wake a paid machine; the tokens are taken for an answer, as elsewhere. */
 async function stateOf(ollamaModel: string | null): Promise<"ok" | "unreachable"> {
   const server = configuredServer();
   if (ollamaModel === null || server.modal !== null) return "ok";

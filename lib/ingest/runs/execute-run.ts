@@ -13,6 +13,7 @@ import { ModelFailure } from "#lib/providers/model-failure.ts";
 import type { IngestRun } from "#prisma/client.ts";
 import { RunCancelled, RunLost } from "./claim-run.ts";
 import { openProgress } from "./progress.ts";
+import { loadRun } from "./run-table.ts";
 import { takeSteps } from "./take-steps.ts";
 
 /**
@@ -31,11 +32,17 @@ export async function executeRun(run: IngestRun, worker: string, stop: AbortCont
     log.info({ run: run.id }, "ingest run done");
   } catch (thrown) {
     const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
-    if (error instanceof RunCancelled) await end(run.id, worker, "cancelled", null);
+    // What has been applied cannot be stopped any more, nor fail: an editor must not be told otherwise.
+    if (await isApplied(run.id)) await end(run.id, worker, "done", null);
+    else if (error instanceof RunCancelled) await end(run.id, worker, "cancelled", null);
     else if (!(error instanceof RunLost) && !stop.signal.aborted) await fail(run, worker, error);
   } finally {
     progress.close();
   }
+}
+
+async function isApplied(id: string): Promise<boolean> {
+  return (await loadRun(id)).result !== null;
 }
 
 async function fail(run: IngestRun, worker: string, error: unknown): Promise<void> {

@@ -61,4 +61,10 @@ export async function rollBackRun(id: string): Promise<RunSummary> {
   return requestRun({ ...again, series, bundle: base_bundle });
 }
 
-const again = { dry_run: false, quality: "low-res", refresh: false, reembed: false } as const;
+const again = {
+  dry_run: false,
+  quality: "low-res",
+  lettering: true,
+  refresh: false,
+  reembed: false,
+} as const;

@@ -5,6 +5,6 @@ import type { IngestRequest, Step, StepName } from "#lib/contract-admin.ts";
 export function stepsOf({ dry_run }: Pick<IngestRequest, "dry_run">): Step[] {
   const names: StepName[] = dry_run
     ? ["read", "compare"]
-    : ["read", "fetch", "encode", "embed", "compare", "apply", "tidy"];
+    : ["read", "compare", "fetch", "encode", "embed", "apply", "tidy"];
   return names.map((name) => ({ name, state: "waiting", done: 0, total: null }));
 }

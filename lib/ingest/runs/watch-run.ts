@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 300;
  * @throws ProblemError `not_found`, before the first event.
  */
 export async function watchRun(id: string, signal: AbortSignal): Promise<AsyncGenerator<RunEvent>> {
-  await glanceAtRun(id, Number.MAX_SAFE_INTEGER);
+  await glanceAtRun(id, 0);
   return events(id, signal);
 }
 
