@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["law", /^lib\/spoiler\//],
   ["shelves", /^lib\/(?:sessions|episodes|world|retrieval|recap)\//],
   ["voices", /^lib\/(?:companion|ingest)\//],
-  ["doors", /^(?:lib\/(?:http\/|start\.ts)|app\/)/],
+  ["doors", /^(?:lib\/(?:http\/|mcp\/|start\.ts)|app\/)/],
 ];
 
 function layerOf(path: string): number {

@@ -66,7 +66,8 @@ function check<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): 
   throw new ProblemError("invalid_request", complaints.join("; "));
 }
 
-async function readJson(request: Request): Promise<unknown> {
+/** The request's body as JSON, not yet checked. @throws ProblemError `invalid_request`. */
+export async function readJson(request: Request): Promise<unknown> {
   const text = await readText(request);
   try {
     return JSON.parse(text);

@@ -11,8 +11,8 @@ const documentSchema = z.object({
   ),
 });
 
-/** Pictures, the document itself and what a page keeps for itself are no part of the API. */
-const UNLISTED = ["/images/{key}", "/openapi.json", "/read/{episode}/view"];
+/** Pictures, the document itself, what a page keeps for itself and what has a protocol of its own are no part of the API. */
+const UNLISTED = ["/images/{key}", "/openapi.json", "/read/{episode}/view", "/mcp"];
 
 describe("the OpenAPI document", () => {
   const { paths } = documentSchema.parse(openApiDocument());

@@ -35,6 +35,7 @@ import * as ready from "../../app/health/ready/route.ts";
 import * as health from "../../app/health/route.ts";
 import * as image from "../../app/images/[key]/route.ts";
 import * as openApi from "../../app/openapi.json/route.ts";
+import * as mcp from "../../app/mcp/route.ts";
 
 type Handler = (request: NextRequest, named: string, and: string) => Response | Promise<Response>;
 
@@ -74,6 +75,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/admin/runs/*/cancel": (request, id) => adminCancel.POST(request, idOnly(id)),
   "POST /api/admin/runs/*/publish": (request, id) => adminPublish.POST(request, idOnly(id)),
   "POST /api/admin/runs/*/rollback": (request, id) => adminRollback.POST(request, idOnly(id)),
+  "POST /mcp": (request) => mcp.POST(request),
+  "GET /mcp": () => mcp.GET(),
 };
 
 type Sending = { headers?: Record<string, string>; signal?: AbortSignal };
