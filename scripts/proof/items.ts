@@ -32,4 +32,9 @@ export const ITEMS: readonly ProofItem[] = [
       },
     ],
   },
+  {
+    name: "answers",
+    claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
+    steps: [{ tests: ["tests/eval"], onBothEngines: true }],
+  },
 ];
