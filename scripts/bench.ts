@@ -4,20 +4,30 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
+import { answers } from "#scripts/bench/answers.ts";
 import { atRest } from "#scripts/bench/at-rest.ts";
-import type { Figure, Measure } from "#scripts/bench/figure.ts";
+import type { Measure } from "#scripts/bench/figure.ts";
 import { firstLoad } from "#scripts/bench/first-load.ts";
 import { lighthouseScores } from "#scripts/bench/lighthouse.ts";
 import { describeMachine } from "#scripts/bench/machine.ts";
+import { type Numbers, writeNumbers } from "#scripts/bench/numbers.ts";
 import { pageTurns } from "#scripts/bench/page-turns.ts";
-import { asDocument, asTable } from "#scripts/bench/print.ts";
+import { asTable } from "#scripts/bench/print.ts";
+import { reads } from "#scripts/bench/reads.ts";
+import { openSite, type Site } from "#scripts/bench/site.ts";
 import { starting } from "#scripts/bench/starting.ts";
 import { worldLayout } from "#scripts/bench/world-layout.ts";
-import { findBrowser } from "#scripts/find-browser.ts";
-import { startOwnServer } from "#scripts/own-server.ts";
 
-const MEASURES: readonly Measure[] = [firstLoad, pageTurns, atRest, lighthouseScores, worldLayout, starting];
+const MEASURES: readonly Measure[] = [
+  firstLoad,
+  pageTurns,
+  atRest,
+  lighthouseScores,
+  worldLayout,
+  starting,
+  reads,
+  answers,
+];
 const [PORT, DEBUGGING_PORT] = [4315, 4316];
 
 const { values } = parseArgs({
@@ -36,24 +46,36 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const executablePath = findBrowser()["CHROMIUM_PATH"];
-const server = await startOwnServer(PORT);
-const browser = await chromium.launch({
-  args: ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${DEBUGGING_PORT}`],
-  ...(executablePath ? { executablePath } : {}),
-});
-try {
-  const machine = describeMachine(browser);
-  const figures: Figure[] = [];
-  for (const { name, measure } of MEASURES.filter((one) => wanted.includes(one.name))) {
-    console.error(`measuring: ${name}`);
-    figures.push(...(await measure({ url: server.url, browser, debuggingPort: DEBUGGING_PORT })));
+const figures: Numbers = {};
+const measures = MEASURES.filter(({ name }) => wanted.includes(name));
+await measureAll(measures.filter(({ needsSite }) => !needsSite));
+if (measures.some(({ needsSite }) => needsSite)) {
+  const site = await openSite({ port: PORT, debuggingPort: DEBUGGING_PORT });
+  try {
+    await measureAll(measures, site);
+  } finally {
+    await site.close();
   }
-  for (const [fact, value] of Object.entries(machine)) console.log(`${fact}: ${value}`);
-  console.log(`\n${asTable(figures)}`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
-  if (values.write) writeFileSync("docs/numbers.md", asDocument(machine, figures));
-} finally {
-  await browser.close();
-  await server.stop();
+}
+for (const { name, title } of measures) {
+  const section = figures[name];
+  if (section !== undefined) console.log(`\n${title}\n\n${asTable(section.figures)}`);
+}
+for (const [fact, value] of Object.entries(describeMachine())) console.log(`${fact}: ${value}`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+if (values.write) writeNumbers(figures, MEASURES);
+
+/** Measures what can be measured with what there is, and was not yet. */
+async function measureAll(these: readonly Measure[], site?: Site): Promise<void> {
+  for (const one of these) {
+    if (figures[one.name] !== undefined || (one.needsSite && site === undefined)) continue;
+    console.error(`measuring: ${one.name}`);
+    const machine = describeMachine();
+    if (!one.needsSite) figures[one.name] = { machine, figures: await one.measure() };
+    else if (site)
+      figures[one.name] = {
+        machine: { ...machine, browser: site.browserName },
+        figures: await one.measure(site.bench),
+      };
+  }
 }

@@ -6,6 +6,8 @@ const WATCHED_MS = 10_000;
 
 export const atRest: Measure = {
   name: "at-rest",
+  title: "What an open book costs",
+  needsSite: true,
   measure: async ({ browser, url }) => {
     const page = await browser.newPage({ baseURL: url, viewport: DESKTOP });
     await page.goto(PAGES[1].address);

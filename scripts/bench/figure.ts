@@ -21,9 +21,14 @@ export type Bench = {
 
 /** One thing to measure. Takes as long as it takes; one runs at a time. */
 export type Measure = {
+  /** What `--only` calls it. */
   readonly name: string;
-  measure(bench: Bench): Promise<Figure[]>;
-};
+  /** What its figures are about, as a heading. */
+  readonly title: string;
+} & (
+  | { readonly needsSite: true; measure(bench: Bench): Promise<Figure[]> }
+  | { readonly needsSite: false; measure(): Promise<Figure[]> }
+);
 
 export const PAGES = [
   { name: "library", address: "/" },

@@ -19,6 +19,8 @@ export async function weighScripts(page: Page, address: string): Promise<number>
 
 export const firstLoad: Measure = {
   name: "first-load",
+  title: "What a page loads",
+  needsSite: true,
   measure: async ({ browser, url }) => {
     const figures: Figure[] = [];
     for (const { name, address } of PAGES) {

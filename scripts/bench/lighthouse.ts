@@ -22,6 +22,8 @@ const DEVICES = [
 
 export const lighthouseScores: Measure = {
   name: "lighthouse",
+  title: "What Lighthouse says",
+  needsSite: true,
   measure: async (bench) => {
     const figures: Figure[] = [];
     for (const [device, config] of DEVICES) {

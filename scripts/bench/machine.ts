@@ -1,11 +1,10 @@
 /** What a figure was measured on, and of which state of the project. */
 import { execFileSync } from "node:child_process";
-import { cpus, release, totalmem, type } from "node:os";
-import type { Browser } from "@playwright/test";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 
 export type Machine = { readonly [fact: string]: string };
 
-export function describeMachine(browser: Browser): Machine {
+export function describeMachine(): Machine {
   const [first] = cpus();
   const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
   const hasChanges = git("status", "--porcelain", "--untracked-files=no") !== "";
@@ -16,6 +15,6 @@ export function describeMachine(browser: Browser): Machine {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()} ${release()}`,
     node: process.version,
-    browser: `Chromium ${browser.version()}, drawing in software`,
+    "busy with other things": `${loadavg()[0]?.toFixed(1)} processes, in the minute before`,
   };
 }

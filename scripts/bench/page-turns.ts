@@ -12,6 +12,8 @@ declare global {
 
 export const pageTurns: Measure = {
   name: "page-turns",
+  title: "How smoothly leaves turn",
+  needsSite: true,
   measure: async ({ browser, url }) => {
     const page = await browser.newPage({ baseURL: url, viewport: DESKTOP });
     await page.addInitScript(() => {

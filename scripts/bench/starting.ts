@@ -8,6 +8,8 @@ const READINGS = 20;
 
 export const starting: Measure = {
   name: "starting",
+  title: "Starting, and memory",
+  needsSite: false,
   measure: async () => {
     const env = ownEnvironment(PORT);
     const first = await timeStart(env);

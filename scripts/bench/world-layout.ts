@@ -11,6 +11,8 @@ const RUNS = 101;
 
 export const worldLayout: Measure = {
   name: "world-layout",
+  title: "Where everybody in the world stands",
+  needsSite: false,
   measure: async () => {
     const world = largeWorld();
     const figures = world.nodes.map(({ id }, page) => ({ id, episode: 1, page }));
