@@ -41,8 +41,8 @@ export type Summary = z.infer<typeof summarySchema>;
 /** What must not get worse, and where it is written down. */
 export const BASELINE = "docs/evaluation.json";
 
-/** One question's worth: a machine may break a tie of vectors in another way. */
-const TOLERANCE = 1;
+/** Two questions' worth: a machine may break a tie of vectors in another way, and editors reword what is found. */
+const TOLERANCE = 2;
 
 /** In what ways search has become worse than it was; nothing when it has not. */
 export function regressionsOf(now: HalfReport["search"], before: HalfReport["search"]): string[] {
