@@ -34,8 +34,8 @@ import * as sessions from "../../app/api/sessions/route.ts";
 import * as ready from "../../app/health/ready/route.ts";
 import * as health from "../../app/health/route.ts";
 import * as image from "../../app/images/[key]/route.ts";
-import * as openApi from "../../app/openapi.json/route.ts";
 import * as mcp from "../../app/mcp/route.ts";
+import * as openApi from "../../app/openapi.json/route.ts";
 
 type Handler = (request: NextRequest, named: string, and: string) => Response | Promise<Response>;
 
