@@ -2,6 +2,7 @@
 import { answerQuestion } from "#lib/companion/answer.ts";
 import type { Mode, Source, Suggestion } from "#lib/contract.ts";
 import { ProblemError } from "#lib/errors.ts";
+import { limitReader } from "#lib/http/rate-limit.ts";
 import { movePosition } from "#lib/sessions/move-position.ts";
 import { openSession } from "#lib/sessions/open-session.ts";
 import { loadSession } from "#lib/sessions/reading-session.ts";
@@ -35,6 +36,7 @@ export async function askCompanion(asked: Asked, language: string, signal: Abort
     asked.session_id ??
     (await openSession({ episodeSlug: episode_slug, readerId: null, language })).sessionId;
   const found = await loadSession(sessionId);
+  await limitReader("chat", found.readerId);
   if (found.episodeSlug !== episode_slug) {
     throw new ProblemError("invalid_request", "session_id: belongs to another episode");
   }
