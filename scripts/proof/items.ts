@@ -37,4 +37,11 @@ export const ITEMS: readonly ProofItem[] = [
     claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
     steps: [{ tests: ["tests/eval"], onBothEngines: true }],
   },
+  {
+    name: "container",
+    claim:
+      "in 512 MB every rung of the ladder holds, 300 readers are answered at once, and 1,200 chats leave the heap as it was",
+    needsBuild: true,
+    steps: [{ script: "scripts/proof/container.ts" }],
+  },
 ];

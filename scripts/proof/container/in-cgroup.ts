@@ -36,7 +36,11 @@ export async function startStandalone({ port, env }: SmallSiteOptions): Promise<
     output,
   );
   const url = `http://127.0.0.1:${port}`;
-  const healthyMs = await untilHealthy(url, async () => server.exitCode !== null);
+  const healthyMs = await untilHealthy(url, async () => server.exitCode !== null).catch(async (error) => {
+    console.error(readFileSync(output, "utf8"));
+    await end(server, group);
+    throw error;
+  });
   return {
     url,
     how:
@@ -46,13 +50,21 @@ export async function startStandalone({ port, env }: SmallSiteOptions): Promise<
     healthyMs,
     log: async () => readFileSync(output, "utf8"),
     async stop() {
-      server.kill("SIGTERM");
-      const [code, signal] = await once(server, "exit");
-      if (group !== null) rmdirSync(group);
+      const code = await end(server, group);
       if (env["DATA_DIR"] === undefined) rmSync(dataDir, { recursive: true, force: true });
-      return code ?? (signal === "SIGTERM" ? 143 : 137);
+      return code;
     },
   };
+}
+
+/** Stops the server, if it has not ended by itself. @returns its exit status, a shell's where a signal ended it. */
+async function end(server: ChildProcess, group: string | null): Promise<number> {
+  if (server.exitCode === null && server.signalCode === null) {
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  }
+  if (group !== null) rmdirSync(group);
+  return server.exitCode ?? (server.signalCode === "SIGTERM" ? 143 : 137);
 }
 
 /** Runs the release step, and waits for its end. @returns its exit status. */

@@ -21,14 +21,14 @@ export type SmallSiteOptions = {
   readonly env: Readonly<Record<string, string>>;
 };
 
-/** Waits until the site is alive. @throws Error when it has ended, or is not alive in two minutes. */
+/** Waits until the site is alive. @throws Error when it has ended, or is not alive in five minutes, which a busy machine may need. */
 export async function untilHealthy(url: string, hasEnded: () => Promise<boolean>): Promise<number> {
   const began = performance.now();
-  while (performance.now() - began < 120_000) {
+  while (performance.now() - began < 300_000) {
     const answer = await fetch(`${url}/health`).catch(() => null);
     if (answer?.ok) return performance.now() - began;
     if (await hasEnded()) throw new Error("the site ended before it was alive");
     await pause(50);
   }
-  throw new Error("the site was not alive within two minutes");
+  throw new Error("the site was not alive within five minutes");
 }
