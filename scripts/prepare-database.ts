@@ -41,6 +41,7 @@ async function prepare(): Promise<void> {
     },
     reset: async () => {},
     close: async () => {},
+    died: new Promise<void>(() => {}),
   };
   const pool = new pg.Pool({
     user: "postgres",

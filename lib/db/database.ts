@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { PrismaClient } from "#prisma/client.ts";
 import { type OpenPool, openEmbedded } from "./embedded/open.ts";
 import { migrate } from "./migrate.ts";
@@ -19,6 +20,8 @@ export type Database = {
   /** Names of the migrations that opening applied. */
   migrated: readonly string[];
   close(): Promise<void>;
+  /** Resolves when the embedded engine has ended by itself, as when its disk is full. */
+  died?: Promise<void>;
 };
 
 export type DatabaseOptions = {
@@ -34,7 +37,8 @@ export type DatabaseOptions = {
  * @throws FolderInUse for an embedded folder that another process has open; Error when it cannot be reached or migrated.
  */
 export async function openDatabase({ url, directUrl, dataDir }: DatabaseOptions): Promise<Database> {
-  const { pool, close } = url === undefined ? await openEmbedded(join(dataDir, "database")) : openServer(url);
+  const { pool, close, died } =
+    url === undefined ? await openEmbedded(join(dataDir, "database")) : openServer(url);
   // Without a listener, a server closing an idle connection would end the process. The next query reconnects.
   pool.on("error", () => {});
   try {
@@ -52,6 +56,7 @@ export async function openDatabase({ url, directUrl, dataDir }: DatabaseOptions)
         await prisma.$disconnect();
         await close();
       },
+      ...(died !== undefined && { died }),
     };
   } catch (error) {
     await close();
@@ -105,11 +110,24 @@ export function database(): Promise<Database> {
 async function open(): Promise<Database> {
   const { DATABASE_URL, DIRECT_URL, DATA_DIR } = env();
   try {
-    return await openDatabase({ url: DATABASE_URL, directUrl: DIRECT_URL, dataDir: DATA_DIR });
+    const opened = await openDatabase({ url: DATABASE_URL, directUrl: DIRECT_URL, dataDir: DATA_DIR });
+    opened.died?.then(() => reopen(opened));
+    return opened;
   } catch (error) {
     globalThis.companionDatabase = undefined;
     throw error;
   }
+}
+
+/** What the engine wrote down is whole: it is opened anew, as after a kill, as soon as its folder is free. */
+function reopen(dead: Database): void {
+  log.error("the embedded database has ended by itself: is its disk full? It is being opened again");
+  globalThis.companionDatabase = dead
+    .close()
+    .catch(() => undefined)
+    .then(open);
+  // Whoever asks next hears of it, or tries again.
+  globalThis.companionDatabase.catch(() => undefined);
 }
 
 /** Closes the process's database if it was opened. */

@@ -15,13 +15,21 @@ const SOCKET_CODES = new Set([
   "EAI_AGAIN",
   "EHOSTUNREACH",
 ]);
+/** The adapter's, on an error of its own or inside one of Prisma's. */
+const ADAPTER_KINDS = new Set([
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
+]);
 /** SQLSTATE: class 08 is connection exceptions, 57P01 to 57P03 shutting down and starting up, 53300 too many connections. */
 const SQL_STATE = /^(?:08\w{3}|57P0[1-3]|53300)$/;
 /** What pg says without a code. */
 const SENTENCE =
-  /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|connection timeout|socket (?:hang up|closed)|closed the connection/i;
+  /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|connection timeout|socket (?:hang up|closed)|closed the connection|after calling end on the pool/i;
 
 const failureSchema = z.object({
+  kind: z.string().optional().catch(undefined),
   code: z.string().optional().catch(undefined),
   message: z.string().catch(""),
   cause: z.unknown().optional(),
@@ -39,13 +47,13 @@ export function isLostConnection(error: unknown): boolean {
   const failure = failureSchema.safeParse(error);
   if (!failure.success) return false;
   const { code = "", message, cause, meta } = failure.data;
-  const { kind = "", originalCode = "" } = meta?.driverAdapterError.cause ?? {};
+  const { kind = failure.data.kind ?? "", originalCode = "" } = meta?.driverAdapterError.cause ?? {};
   return (
     PRISMA_CODES.has(code) ||
     SOCKET_CODES.has(code) ||
     SQL_STATE.test(code) ||
     SQL_STATE.test(originalCode) ||
-    kind === "DatabaseNotReachable" ||
+    ADAPTER_KINDS.has(kind) ||
     SENTENCE.test(message) ||
     (cause !== undefined && isLostConnection(cause))
   );

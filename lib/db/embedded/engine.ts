@@ -16,6 +16,9 @@ const SETTINGS = [
   "work_mem=8MB",
 ];
 
+/** Known to `isLostConnection`: whoever meets it may ask again, of the engine that is opened next. */
+const ENDED = "the embedded database has ended: connection terminated";
+
 export interface Engine {
   /** Runs protocol bytes; `onData` receives the answer's bytes as they come, in order. */
   exec(bytes: Uint8Array, onData: (bytes: Uint8Array) => void): Promise<void>;
@@ -23,10 +26,13 @@ export interface Engine {
   reset(): Promise<void>;
   /** Writes everything down and ends the thread. */
   close(): Promise<void>;
+  /** Resolves when the engine has come to an end by itself, as when its disk is full. */
+  died: Promise<void>;
 }
 
 const fromWorker = z.union([
   z.object({ ready: z.literal(true) }),
+  z.object({ dead: z.literal(true) }),
   z.object({ id: z.int(), bytes: z.instanceof(Uint8Array) }),
   z.object({ id: z.int(), done: z.literal(true) }),
   z.object({ id: z.int().optional(), failed: z.string() }),
@@ -48,8 +54,13 @@ export async function startEngine(folder: string): Promise<Engine> {
   let lastId = 0;
   let ended: Error | undefined;
 
+  let sayDied = () => {};
+  const died = new Promise<void>((resolveDied) => {
+    sayDied = resolveDied;
+  });
   const end = (error: Error) => {
     ended ??= error;
+    sayDied();
     for (const call of calls.values()) call.reject(error);
     calls.clear();
   };
@@ -59,6 +70,8 @@ export async function startEngine(folder: string): Promise<Engine> {
     worker.on("message", (raw) => {
       const message = fromWorker.parse(raw);
       if ("ready" in message) return ready();
+      // What it said is on its way to whoever asked; whoever asks next is told.
+      if ("dead" in message) return setImmediate(end, new Error(ENDED));
       if (!("id" in message) || message.id === undefined) {
         return "failed" in message ? failed(new Error(message.failed)) : undefined;
       }
@@ -69,7 +82,7 @@ export async function startEngine(folder: string): Promise<Engine> {
     });
   });
   worker.on("error", end);
-  worker.on("exit", () => end(new Error("the embedded database's thread has ended")));
+  worker.on("exit", () => end(new Error(ENDED)));
 
   const call = (op: "exec" | "reset" | "close", bytes?: Uint8Array, onData: Call["onData"] = () => {}) =>
     new Promise<void>((resolveCall, reject) => {
@@ -82,8 +95,9 @@ export async function startEngine(folder: string): Promise<Engine> {
     exec: (bytes, onData) => call("exec", bytes, onData),
     reset: () => call("reset"),
     close: async () => {
-      await call("close");
+      if (ended === undefined) await call("close");
       await worker.terminate();
     },
+    died,
   };
 }

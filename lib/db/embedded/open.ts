@@ -14,7 +14,12 @@ import { WireSocket } from "./wire-socket.ts";
 /** Made by `npm run build` (scripts/prepare-database.ts). */
 const PREPARED = ".build/database.tar.gz";
 
-export type OpenPool = { pool: pg.Pool; close(): Promise<void> };
+export type OpenPool = {
+  pool: pg.Pool;
+  close(): Promise<void>;
+  /** Resolves when the engine has ended by itself; a server's never does. */
+  died?: Promise<void>;
+};
 
 /**
  * Opens `folder`, making it when it is absent or empty.
@@ -45,6 +50,7 @@ export async function openEmbedded(folder: string): Promise<OpenPool> {
         await engine.close();
         await unlock();
       },
+      died: engine.died,
     };
   } catch (error) {
     await unlock();
