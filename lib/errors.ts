@@ -11,6 +11,7 @@ const STATUS = {
   horizon_missing: 400,
   unauthorized: 401,
   not_found: 404,
+  too_slow: 408,
   conflict: 409,
   run_in_progress: 409,
   too_large: 413,

@@ -4,7 +4,9 @@
  * and see to the art.
  */
 import { closeDatabase, database } from "#lib/db/database.ts";
+import { outlast } from "#lib/db/outlast.ts";
 import { env } from "#lib/env.ts";
+import { finishUnderWay } from "#lib/http/under-way.ts";
 import { fetchMissingArt } from "#lib/ingest/art/fetch-missing-art.ts";
 import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
 import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
@@ -20,7 +22,7 @@ import { purgeSessionsDaily } from "#lib/sessions/purge.ts";
 export async function start(): Promise<void> {
   let undrawn: UndrawnSeries[] = [];
   try {
-    const { engine, migrated } = await database();
+    const { engine, migrated } = await outlast(database);
     log.info({ engine, migrated }, "database open");
     const { LOAD_CONTENT, RELEASE_COMMAND } = env();
     if (LOAD_CONTENT || RELEASE_COMMAND) undrawn = await loadShippedContent();
@@ -67,10 +69,15 @@ async function quietly(work: Promise<unknown>, warning: string): Promise<void> {
   });
 }
 
+/**
+ * Next stops listening by itself and ends the process when the last answer is out, whichever of the two is first; what is
+ * under way needs the database to its end.
+ */
 function stopOnSignals(): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
-      stopWorker()
+      log.info({ signal }, "stopping");
+      Promise.all([stopWorker(), finishUnderWay()])
         .then(closeDatabase)
         .finally(() => process.exit(0));
     });

@@ -2,9 +2,11 @@
  * An answer, or how a run gets on, as server-sent events. A reader who leaves closes the whole chain: the signal given to `events` fires, and
  * with it the connection to the model. Errors after the first byte are the last event.
  */
-import { asProblem } from "#lib/errors.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { asProblem, ProblemError } from "#lib/errors.ts";
 import { log, loggable } from "#lib/log.ts";
 import { encodeEvent, HEARTBEAT, type StreamedEvent } from "#lib/sse.ts";
+import { begin } from "./under-way.ts";
 
 /** Proxies drop a connection that is silent for a minute. */
 const HEARTBEAT_MS = 15_000;
@@ -25,8 +27,12 @@ export async function eventStream(
   options: { heartbeatMs?: number } = {},
 ): Promise<Response> {
   const gone = new AbortController();
-  const signal = AbortSignal.any([request.signal, gone.signal]);
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([request.signal, gone.signal, stopped.signal]);
   const events = await start(signal);
+  const end = begin((reason) => stopped.abort(reason));
+  // What is logged from here on still belongs to the request, which Next has seen the end of by then.
+  const asRequest = AsyncLocalStorage.snapshot();
   const encoder = new TextEncoder();
   let heartbeat: NodeJS.Timeout | undefined;
 
@@ -38,16 +44,18 @@ export async function eventStream(
       signal.addEventListener("abort", () => clearInterval(heartbeat), { once: true });
     },
     async pull(controller) {
-      const { event, ended } = await nextEvent(events, signal);
+      const { event, ended } = await asRequest(() => nextEvent(events, signal));
       // Whoever cancelled has closed it already.
       if (gone.signal.aborted) return;
       if (event !== null) controller.enqueue(encoder.encode(encodeEvent(event)));
       if (!ended) return;
       clearInterval(heartbeat);
       controller.close();
+      end();
     },
     async cancel() {
       gone.abort();
+      end();
       await events.return(undefined);
     },
   });
@@ -59,8 +67,8 @@ async function nextEvent(events: AsyncGenerator<StreamedEvent>, signal: AbortSig
     const { value, done } = await events.next();
     return { event: done ? null : value, ended: done === true };
   } catch (error) {
-    if (signal.aborted) return { event: null, ended: true };
-    return { event: errorEvent(error), ended: true };
+    const isLeft = signal.aborted && !(signal.reason instanceof ProblemError);
+    return { event: isLeft ? null : errorEvent(error), ended: true };
   }
 }
 

@@ -42,7 +42,13 @@ const events = z.union(
   Object.entries(answerEventSchemas).map(([name, data]) => z.object({ event: z.literal(name), data })),
 );
 const health = z.object({ status: z.literal("ok") });
-const readiness = z.object({ status: z.string(), database: z.string(), search: z.string() });
+const readiness = z.object({
+  status: z.string(),
+  database: z.string(),
+  search: z.string(),
+  storage: z.string(),
+  chat: z.string(),
+});
 
 const OPERATIONS: readonly Operation[] = [
   { method: "get", path: "/health", summary: "Whether the process lives", answer: health },

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AnswerEvent } from "#lib/contract.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { eventStream } from "#lib/http/event-stream.ts";
+import { finishUnderWay } from "#lib/http/under-way.ts";
 import { HEARTBEAT } from "#lib/sse.ts";
 import { bytesOf, eventsOf } from "#tests/support/call-route.ts";
 
@@ -180,5 +181,27 @@ describe("the frames", () => {
       "x-accel-buffering": "no",
     });
     expect(await response.text()).toBe('event: token\ndata: {"text":"one\\nline"}\n\n');
+  });
+});
+
+describe("a process that is told to stop", () => {
+  it("lets an answer that is on its way end", async () => {
+    async function* answer() {
+      yield token("one");
+      yield token("two");
+    }
+    const response = await eventStream(reader(), async () => answer());
+    const stopping = finishUnderWay(60_000);
+    expect(await eventsOf(response)).toEqual([token("one"), token("two")]);
+    await stopping;
+  });
+
+  it("tells the reader of one that goes on for too long that it is restarted", async () => {
+    const response = await eventStream(reader(), async (signal) => silence(signal));
+    const events = eventsOf(response);
+    await finishUnderWay(1);
+    expect(await events).toEqual([
+      { event: "error", data: { code: "unavailable", message: expect.stringContaining("being restarted") } },
+    ]);
   });
 });

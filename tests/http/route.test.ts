@@ -1,8 +1,12 @@
 import { NextRequest } from "next/server";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { ProblemError } from "#lib/errors.ts";
 import { json, parseBody, parseQuery, route } from "#lib/http/route.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const ADDRESS = "http://site.test/api/anything";
 const get = (query = "", signal = new AbortController().signal) =>
@@ -91,5 +95,38 @@ describe("what is sent to a handler", () => {
   it("may come in the address", () => {
     expect(parseQuery(get("?mode=b"), schema.pick({ mode: true }))).toEqual({ mode: "b" });
     expect(() => parseQuery(get("?mode=c"), schema.pick({ mode: true }))).toThrow(/^mode: /);
+  });
+});
+
+describe("a request", () => {
+  it("has an id of its own, which its answer carries", async () => {
+    const handler = route(async () => json({}));
+    const ids = await Promise.all([handler(get()), handler(get())]).then((answers) =>
+      answers.map(({ headers }) => headers.get("x-request-id")),
+    );
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(z.uuid().safeParse(id).success).toBe(true);
+  });
+
+  it("whose body comes a letter at a time is given up, and told so", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let begun = () => {};
+    const reading = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(new TextEncoder().encode("{"));
+        begun();
+        return new Promise(() => {});
+      },
+    });
+    const init = { method: "POST", body, duplex: "half" as const };
+    const answer = route(async (request) => json(await parseBody(request, z.object({}))))(
+      new NextRequest(ADDRESS, init),
+    );
+    await reading;
+    vi.advanceTimersByTime(10_000);
+    expect((await answer).status).toBe(408);
   });
 });

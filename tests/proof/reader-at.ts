@@ -2,7 +2,8 @@
  * A reader brought to a place in a series by the requests that a browser makes, and every response to them as bytes that can
  * be compared. Two readers at one place differ in what is drawn by lot for them: the ids of their session, their messages
  * and their kept questions, all random (uuid version 4). Those alone are replaced, each by the number in which it first
- * came up; the ids of content are made from it (version 5) and stay. Of headers, the hour at which a cookie expires goes.
+ * came up; the ids of content are made from it (version 5) and stay. Of headers, the hour at which a cookie expires goes, and
+ * the id of the request.
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
@@ -93,7 +94,9 @@ function readerOf(browser: Browser, place: Place, session: string): ReaderAt {
 }
 
 async function textOf(response: Response): Promise<string> {
-  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).toSorted();
+  // The request's own id says of two that they are two, and nothing else.
+  const telling = [...response.headers].filter(([name]) => name !== "x-request-id");
+  const headers = telling.map(([name, value]) => `${name}: ${value}`).toSorted();
   const bytes = Buffer.from(await response.arrayBuffer());
   const isText = /json|text/.test(response.headers.get("content-type") ?? "");
   const body = isText ? bytes.toString("utf8") : createHash("sha256").update(bytes).digest("hex");
