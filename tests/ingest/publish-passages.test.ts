@@ -59,8 +59,10 @@ describe("what readers can find", () => {
   });
 
   it("is the same passage, under the same id, whether or not the story goes on", () => {
-    const early = passagesOf(book(), "series").filter(({ page }) => Number(page) <= 2);
-    expect(passagesOf(cutBook(book(), [1, 2]), "series")).toEqual(early);
+    const early = (content: SeriesContent) =>
+      passagesOf(content, "series").filter(({ page }) => Number(page) <= 2);
+    expect(early(book())).toHaveLength(3);
+    expect(early(cutBook(book(), [1, 2]))).toEqual(early(book()));
   });
 
   it("is there once for each language that the series says it is written in", () => {
