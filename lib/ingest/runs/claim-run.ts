@@ -20,6 +20,11 @@ export class RunCancelled extends Error {
   override name = "RunCancelled";
 }
 
+/** The process ends; whoever comes next takes up its run. */
+export class WorkerEnds extends Error {
+  override name = "WorkerEnds";
+}
+
 const idRows = z.array(z.object({ id: z.string() }));
 
 /** Takes the oldest run that waits or was left by its process; `null` when there is none. */

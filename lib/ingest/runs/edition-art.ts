@@ -55,7 +55,7 @@ export async function countEdition(
   let encode = 0;
   await gatherEdition(content, sources, async () => {
     encode += 1;
-    return null;
+    return [];
   });
   return { encode, remove: await countRemoved(content, sources), warnings: sources.warnings };
 }

@@ -11,7 +11,7 @@ import { dropStagedVectors } from "#lib/ingest/publish/embed-passages.ts";
 import { log, loggable } from "#lib/log.ts";
 import { ModelFailure } from "#lib/providers/model-failure.ts";
 import type { IngestRun } from "#prisma/client.ts";
-import { RunCancelled, RunLost } from "./claim-run.ts";
+import { RunCancelled, RunLost, WorkerEnds } from "./claim-run.ts";
 import { openProgress } from "./progress.ts";
 import { loadRun } from "./run-table.ts";
 import { takeSteps } from "./take-steps.ts";
@@ -35,7 +35,7 @@ export async function executeRun(run: IngestRun, worker: string, stop: AbortCont
     // What has been applied cannot be stopped any more, nor fail: an editor must not be told otherwise.
     if (await isApplied(run.id)) await end(run.id, worker, "done", null);
     else if (error instanceof RunCancelled) await end(run.id, worker, "cancelled", null);
-    else if (!(error instanceof RunLost) && !stop.signal.aborted) await fail(run, worker, error);
+    else if (!(error instanceof RunLost) && !(error instanceof WorkerEnds)) await fail(run, worker, error);
   } finally {
     progress.close();
   }

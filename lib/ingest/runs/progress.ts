@@ -1,7 +1,8 @@
 /** How far a run has come, written down often enough to be true and seldom enough to cost nothing. */
 import type { Step, StepName } from "#lib/contract-admin.ts";
 import { edit } from "#lib/db/edit.ts";
-import { beat } from "./claim-run.ts";
+import { log, loggable } from "#lib/log.ts";
+import { beat, RunCancelled, RunLost } from "./claim-run.ts";
 
 const HEARTBEAT_MS = 5_000;
 const WRITE_EVERY_MS = 300;
@@ -28,7 +29,11 @@ export function openProgress(
   let written = 0;
   const write = async () => {
     written = Date.now();
-    await beat(run.id, worker, steps).catch((error: unknown) => stop.abort(error));
+    await beat(run.id, worker, steps).catch((error: unknown) => {
+      // A database that is slow for a moment costs a sign of life, and not the run.
+      if (error instanceof RunLost || error instanceof RunCancelled) stop.abort(error);
+      else log.warn({ run: run.id, error: loggable(error) }, "ingest progress not written");
+    });
     stop.signal.throwIfAborted();
   };
   const heartbeat = setInterval(() => void write().catch(() => undefined), HEARTBEAT_MS).unref();

@@ -6,7 +6,14 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RunSummary } from "#lib/contract-admin.ts";
 import { log, loggable } from "#lib/log.ts";
-import { ABANDONED_AFTER_S, claimRun, isAnyRunning, RunCancelled, releaseRuns } from "./claim-run.ts";
+import {
+  ABANDONED_AFTER_S,
+  claimRun,
+  isAnyRunning,
+  RunCancelled,
+  releaseRuns,
+  WorkerEnds,
+} from "./claim-run.ts";
 import { executeRun } from "./execute-run.ts";
 import { requestCancel } from "./run-table.ts";
 
@@ -78,7 +85,7 @@ export async function stopWorker(): Promise<void> {
   const self = worker();
   self.ended = true;
   if (self.atWork === null) return;
-  self.atWork.stop.abort(new Error("the process ends"));
+  self.atWork.stop.abort(new WorkerEnds("the process ends"));
   await self.working?.catch(() => undefined);
   await releaseRuns(self.id);
 }
@@ -96,6 +103,7 @@ async function work(self: Worker): Promise<void> {
     } catch (error) {
       // The run keeps its place in the database, and whoever looks next goes on with it.
       log.error({ error: loggable(error) }, "ingest worker failed");
+      setTimeout(wakeWorker, ABANDONED_AFTER_S * 1000).unref();
       return;
     } finally {
       self.atWork = null;
