@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSeries } from "#lib/ingest/content/read.ts";
-import {
-  complaintsAfter,
-  complaintsOf,
-  EPISODE_ONE,
-  type File,
-  GOOD,
-  SERIES,
-  write,
-} from "./content-folder.ts";
+import { complaintsAfter, complaintsOf, type File, SERIES, write } from "./content-folder.ts";
 
 type Slip = [slip: string, file: File, from: string, to: string, complaints: string[]];
 
@@ -241,14 +232,6 @@ describe("a series that does not fit together is refused", () => {
 describe("entities that do not fit their story are refused", () => {
   it.each(ENTITY_SLIPS)("%s", async (_slip, file, from, to, complaints) => {
     expect(await complaintsAfter(file, from, to)).toEqual(complaints);
-  });
-});
-
-describe("an entity that its first page only names", () => {
-  it("is taken where the page speaks of it", async () => {
-    const episode = EPISODE_ONE.replace("places: [harbour]", "speaks_of: [harbour]");
-    const { episodes } = await readSeries(await write({ ...GOOD, "episodes/ep01.yaml": episode }));
-    expect(episodes[0]?.pages[0]).toMatchObject({ places: [], speaks_of: ["harbour"] });
   });
 });
 

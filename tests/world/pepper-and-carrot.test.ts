@@ -1,47 +1,11 @@
 /**
  * What a reader of the comic knows at four pages, each chosen because later pages change it. The lists are written from
- * the pages, not from the content's dates.
+ * the pages, not from the content's dates. The fourth page is in its own file, and everybody met in met-so-far.test.ts.
  */
 import { beforeAll, describe, expect, it } from "vitest";
-import { readSeries } from "#lib/ingest/content/read.ts";
-import { idOf } from "#lib/ingest/publish/ids.ts";
-import { publish } from "#lib/ingest/publish/publish.ts";
-import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
-import { claimedHorizon } from "#lib/spoiler/horizon.ts";
-import { readAt } from "#lib/spoiler/read-at.ts";
-import { textByLanguageSchema } from "#lib/text.ts";
-import { loadCast } from "#lib/world/cast.ts";
-import { fullGraph } from "#lib/world/graph.ts";
+import { knownAt, publishComic } from "./comic-at.ts";
 
-const SERIES = "pepper-and-carrot";
-
-beforeAll(async () => {
-  await publish(await readSeries(`content/${SERIES}`), builtinEmbedding());
-});
-
-async function knownAt([episode, page]: [number, number]) {
-  const horizon = claimedHorizon({ seriesId: idOf(SERIES), episode, page });
-  return readAt(horizon, async (visible) => {
-    const view = { language: "en", fallback: "en" };
-    const { nodes, edges } = await fullGraph(visible, view);
-    const cast = await loadCast(visible, view);
-    const nameOf = (id: string) => cast.byId(id)?.name ?? id;
-    const facts = await visible.fact.findMany();
-    return {
-      names: nodes.map(({ name }) => name).toSorted(),
-      aliases: cast.members.flatMap(({ names }) => names),
-      relations: edges
-        .map(({ source, target, kind, ended }) =>
-          [nameOf(source), kind, nameOf(target), ...(ended === null ? [] : ["(over)"])].join(" "),
-        )
-        .toSorted(),
-      telling: (pattern: RegExp) =>
-        facts
-          .map(({ text }) => textByLanguageSchema.parse(text)["en"] ?? "")
-          .filter((text) => pattern.test(text)),
-    };
-  });
-}
+beforeAll(publishComic);
 
 describe("a reader of the very first page", () => {
   it("has met a witch, a cat and what stands in the kitchen, and nobody else", async () => {
@@ -204,62 +168,5 @@ describe("a reader of episode 9 up to page 1, on the day after the party", () =>
         "Pepper celebrates-with Saffron",
       ]),
     );
-  });
-});
-
-describe("a reader of episode 11 up to page 4, where a boy lies asleep", () => {
-  it("knows three godmothers, of whom one has told her name, and the bat that has told its own", async () => {
-    const { names, aliases, relations } = await knownAt([11, 4]);
-    expect(names).toEqual(
-      expect.arrayContaining(["Cayenne", "Cumin", "the stout godmother", "the white-haired godmother"]),
-    );
-    expect(aliases).not.toContain("Thyme");
-    expect(relations).toEqual(
-      expect.arrayContaining([
-        "Cayenne godmother-of Pepper",
-        "Pepper member-of Chaosah",
-        "Pepper pupil-of Cumin",
-        "Cumin seems-to-be the stout godmother",
-      ]),
-    );
-    expect((await knownAt([10, 5])).relations.join("\n")).not.toMatch(/member-of|godmother-of/);
-  });
-
-  it("has the boy and the white-haired godmother for two, as nothing before page 6 makes them one", async () => {
-    const { names, telling, relations } = await knownAt([11, 4]);
-    expect(names).toEqual(expect.arrayContaining(["the sleeping boy", "the white-haired godmother"]));
-    expect(relations).toContain("the sleeping boy located-in the bedroom in the castle");
-    expect(telling(/supposes that the sleeping boy is the King/)).not.toEqual([]);
-    expect(
-      telling(/first test|to a test|\bfailed\b|not a king|vanished|takes the sleeping boy for|kiss/i),
-    ).toEqual([]);
-    expect(
-      (await knownAt([11, 5])).telling(/first test|to a test|\bfailed\b|not a king|vanished|kiss/i),
-    ).toEqual([]);
-  });
-
-  it("has heard of the King of Acren since page 3, and has him for neither of the two", async () => {
-    const { names, telling } = await knownAt([11, 4]);
-    expect((await knownAt([11, 2])).names.join("\n")).not.toMatch(/Acren|King/);
-    expect(names).toEqual(expect.arrayContaining(["Acren", "the King of Acren", "the sleeping boy"]));
-    expect(telling(/might be the boy asleep in the castle, Pepper supposes/)).not.toEqual([]);
-    expect(telling(/King of Acren has not been seen/)).toEqual([]);
-  });
-
-  it("will know them as one from page 6 on, by the name of the godmother", async () => {
-    const { names, telling } = await knownAt([11, 6]);
-    expect(names).toContain("the King of Acren");
-    expect(telling(/King of Acren has not been seen/)).not.toEqual([]);
-    expect(names.filter((name) => /white-haired|sleeping boy/.test(name))).toEqual([
-      "Pepper's white-haired godmother",
-    ]);
-    expect(telling(/failed her first test/)).not.toEqual([]);
-  });
-
-  it("has Pepper gaze at him, and neither the bolt nor what she feels for him, which page 5 shows", async () => {
-    const { telling } = await knownAt([11, 4]);
-    expect(telling(/blushes and only gazes/)).not.toEqual([]);
-    expect(telling(/\bbolt\b|prisoner|bowled over/i)).toEqual([]);
-    expect((await knownAt([11, 5])).telling(/young, alone and a prisoner of fate/)).not.toEqual([]);
   });
 });
