@@ -1,23 +1,12 @@
 /**
- * `npm test`: everything quick. Types and lint, unit and integration tests on the embedded database, the tests of the
- * database and the law once more on a server when TEST_DATABASE_URL names one, and the browser tests.
+ * `npm test`: everything quick. Types and lint, unit and integration tests on the embedded database, those of the law and
+ * the database once more on a server when TEST_DATABASE_URL names one, and the browser tests.
  */
 import { findBrowser } from "#scripts/find-browser.ts";
 import { run, runScript } from "#scripts/steps.ts";
 
-/** Whatever touches the database runs on both engines. */
-const ON_BOTH_ENGINES = [
-  "db",
-  "spoiler",
-  "companion",
-  "retrieval",
-  "world",
-  "sessions",
-  "api",
-  "proof",
-  "ingest/publish",
-  "ingest/portraits",
-];
+/** The law, and what it stands on, on both engines; everything else that touches the database is so in the proof. */
+const ON_BOTH_ENGINES = ["db", "spoiler", "retrieval", "sessions", "proof"];
 
 const browser = findBrowser();
 runScript("scripts/check.ts");

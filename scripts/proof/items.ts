@@ -33,6 +33,16 @@ export const ITEMS: readonly ProofItem[] = [
     ],
   },
   {
+    name: "engines",
+    claim: "whatever touches the database does the same on the embedded one and on a server",
+    steps: [
+      {
+        tests: ["tests/api", "tests/world", "tests/mcp", "tests/ingest/publish", "tests/ingest/portraits"],
+        onBothEngines: true,
+      },
+    ],
+  },
+  {
     name: "answers",
     claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
     steps: [{ tests: ["tests/eval"], onBothEngines: true }],
