@@ -1,7 +1,7 @@
 /**
  * Every surface on which something of a story reaches somebody, in one table. What is not in here is not proven: a new
  * route, or a new field of an old one, is on a surface or gets one. The pages themselves, as HTML and as the payload of a
- * client's navigation, need the built server and are in pages-served.proof.ts.
+ * client's navigation, need the built server and are not in here: docs/the-law.md says so.
  */
 import { z } from "zod";
 import { sessionStateSchema, worldGraphSchema } from "#lib/contract.ts";
