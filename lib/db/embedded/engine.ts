@@ -53,6 +53,7 @@ export async function startEngine(folder: string): Promise<Engine> {
   const calls = new Map<number, Call>();
   let lastId = 0;
   let ended: Error | undefined;
+  let isClosing = false;
 
   let sayDied = () => {};
   const died = new Promise<void>((resolveDied) => {
@@ -60,7 +61,8 @@ export async function startEngine(folder: string): Promise<Engine> {
   });
   const end = (error: Error) => {
     ended ??= error;
-    sayDied();
+    // Whoever closes it on purpose must not find it opened again.
+    if (!isClosing) sayDied();
     for (const call of calls.values()) call.reject(error);
     calls.clear();
   };
@@ -95,6 +97,7 @@ export async function startEngine(folder: string): Promise<Engine> {
     exec: (bytes, onData) => call("exec", bytes, onData),
     reset: () => call("reset"),
     close: async () => {
+      isClosing = true;
       if (ended === undefined) await call("close");
       await worker.terminate();
     },
