@@ -79,7 +79,8 @@ describe("the embedded database", () => {
       expect(stored.every(({ language }) => language === "fr")).toBe(true);
       await reopened.close();
     }
-  });
+    // Three processes are started and killed, and what they left recovered: on a busy machine that takes its time.
+  }, 120_000);
 
   it("mends what a start left that was killed while unpacking", async () => {
     const leftover = join(dataDir, "database.new-1");
