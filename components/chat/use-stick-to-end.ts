@@ -17,6 +17,7 @@ export function useStickToEnd(entries: number): StickToEnd {
   const log = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
   const counted = useRef(entries);
 
   const follow = useCallback(() => {
@@ -24,7 +25,12 @@ export function useStickToEnd(entries: number): StickToEnd {
   }, []);
   const onScroll = useCallback(() => {
     const element = log.current;
-    if (element) isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    if (!element) return;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    // Words that came since may have moved the end away; only who goes up has left it.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) isAtEnd.current = true;
+    else if (scrollTop < lastTop.current) isAtEnd.current = false;
+    lastTop.current = scrollTop;
   }, []);
 
   useLayoutEffect(() => {

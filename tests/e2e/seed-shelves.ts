@@ -1,20 +1,18 @@
 /**
  * Fills an empty data folder before its server starts, as `seed-shelves.ts odd|empty`: with what the content that ships
- * does not have. Its own series are entered as already there, so that the server does not bring them in.
+ * does not have. The server is told to bring nothing in itself (`LOAD_CONTENT=0`).
  */
 import { closeDatabase } from "#lib/db/database.ts";
 import { edit } from "#lib/db/edit.ts";
-import { shippedFolders } from "#lib/ingest/load-shipped-content.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 
 const [which] = process.argv.slice(2);
 const ODD = "odd-shelf";
 
 await edit(async (transaction) => {
-  const shipped = (await shippedFolders()).map((folder) => folder.split("/").at(-1) ?? "");
-  const series = which === "odd" ? [...shipped, ODD] : shipped;
-  await transaction.series.createMany({ data: series.map(seriesRow) });
-  if (which === "odd") await transaction.episode.createMany({ data: oddEpisodes() });
+  if (which !== "odd") return;
+  await transaction.series.create({ data: seriesRow(ODD) });
+  await transaction.episode.createMany({ data: oddEpisodes() });
 });
 await closeDatabase();
 

@@ -19,7 +19,7 @@ export async function startSite(
   changes: Record<string, string>,
   { shelves }: SiteOptions = {},
 ): Promise<OwnServer> {
-  const env = ownEnvironment(port, changes);
+  const env = ownEnvironment(port, shelves ? { LOAD_CONTENT: "0", ...changes } : changes);
   if (shelves) execFileSync(process.execPath, [...TSX, "tests/e2e/seed-shelves.ts", shelves], { env });
   return startOwnServer(port, env);
 }
