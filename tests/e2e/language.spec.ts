@@ -51,7 +51,7 @@ test("a reader switches in the middle of an episode: page, place and conversatio
   await expect(page.getByRole("log")).toContainText("apprentice");
 
   await ask(page, "Qui est Pim ?", "Ask the wiki");
-  await expect(answers(page).last()).toContainText(/^Je ne peux que citer les pages lues.*« .*Pim.*»/s);
+  await expect(answers(page).last()).toContainText("Je ne peux que citer les pages lues");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Une lampe s’éteint");
 });

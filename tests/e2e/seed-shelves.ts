@@ -10,9 +10,8 @@ const [which] = process.argv.slice(2);
 const ODD = "odd-shelf";
 
 await edit(async (transaction) => {
-  if (which !== "odd") return;
   await transaction.series.create({ data: seriesRow(ODD) });
-  await transaction.episode.createMany({ data: oddEpisodes() });
+  if (which === "odd") await transaction.episode.createMany({ data: oddEpisodes() });
 });
 await closeDatabase();
 
