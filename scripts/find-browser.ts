@@ -3,7 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The headless shell first: the same engine without a window's machinery, which takes half the time in software. */
+const SYSTEM = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
+  (name) => `/usr/bin/${name}`,
+);
 
 /** What the browser tests need in their environment. Ends the process with a sentence when there is no browser to be had. */
 export function findBrowser(): Record<string, string> {
@@ -13,7 +16,7 @@ export function findBrowser(): Record<string, string> {
   console.log("The tests need a browser; installing one.");
   if (succeeds("node_modules/.bin/playwright", ["install", "chromium"])) return {};
   if (process.getuid?.() === 0 && succeeds("apt-get", ["update"])) {
-    succeeds("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+    succeeds("apt-get", ["install", "--yes", "--no-install-recommends", "chromium-headless-shell"]);
   }
   const installed = SYSTEM.find((path) => existsSync(path));
   if (installed !== undefined) return { CHROMIUM_PATH: installed };

@@ -1,21 +1,22 @@
 /**
- * `npm test`: everything quick. Types and lint, unit and integration tests on the embedded database, those of the law and
- * the database once more on a server when TEST_DATABASE_URL names one, and the browser tests.
+ * `npm test`: everything quick. Types and lint, unit and integration tests, and the browser's journeys. With
+ * TEST_DATABASE_URL set to a Postgres that has pgvector, the tests run on that, and those of the law on the embedded database
+ * too; without it, all of them run on the embedded one. `npm run proof` has every test on both.
  */
 import { findBrowser } from "#scripts/find-browser.ts";
 import { run, runScript } from "#scripts/steps.ts";
 
-/** The law, and what it stands on, on both engines; everything else that touches the database is so in the proof. */
-const ON_BOTH_ENGINES = ["db", "spoiler", "retrieval", "sessions", "proof"];
+/** The law: on both engines at every run. */
+const OF_THE_LAW = ["spoiler", "retrieval", "sessions", "proof"].map((folder) => `tests/${folder}`);
 
 const browser = findBrowser();
 runScript("scripts/check.ts");
 runScript("scripts/check-content.ts");
-run("node_modules/.bin/vitest", ["run"], { TEST_DATABASE_URL: "" });
+run("node_modules/.bin/vitest", ["run"]);
 if (process.env["TEST_DATABASE_URL"]) {
-  run("node_modules/.bin/vitest", ["run", ...ON_BOTH_ENGINES.map((folder) => `tests/${folder}`)]);
+  run("node_modules/.bin/vitest", ["run", ...OF_THE_LAW], { TEST_DATABASE_URL: "" });
 } else {
-  console.log("TEST_DATABASE_URL is not set: the tests of the law ran on the embedded database only.");
+  console.log("TEST_DATABASE_URL is not set: all tests ran on the embedded database only.");
 }
 runScript("scripts/build.ts");
 run("node_modules/.bin/playwright", ["test"], browser);

@@ -37,7 +37,9 @@ export const ITEMS: readonly ProofItem[] = [
     claim: "whatever touches the database does the same on the embedded one and on a server",
     steps: [
       {
-        tests: ["tests/api", "tests/world", "tests/mcp", "tests/ingest/publish", "tests/ingest/portraits"],
+        tests: ["db", "api", "world", "mcp", "ingest/publish", "ingest/portraits"].map(
+          (part) => `tests/${part}`,
+        ),
         onBothEngines: true,
       },
     ],
@@ -46,6 +48,12 @@ export const ITEMS: readonly ProofItem[] = [
     name: "answers",
     claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
     steps: [{ tests: ["tests/eval"], onBothEngines: true }],
+  },
+  {
+    name: "browser",
+    claim: "every promise to readers holds in a real browser, at every size, by pointer, finger and keyboard",
+    needsBuild: true,
+    steps: [{ script: "scripts/proof/browser.ts" }],
   },
   {
     name: "container",

@@ -100,9 +100,9 @@ describe("a reader who may ask twice a minute", () => {
 describe("a question that nobody can count", () => {
   it("is not answered, and the reader is told to come back", async () => {
     const { id } = await startReading();
-    await edit((transaction) => transaction.$executeRaw`alter table counters rename to mislaid`);
+    await edit((transaction) => transaction.$executeRaw`alter table counters rename column key to mislaid`);
     const response = await ask(id, "192.0.2.13");
-    await edit((transaction) => transaction.$executeRaw`alter table mislaid rename to counters`);
+    await edit((transaction) => transaction.$executeRaw`alter table counters rename column mislaid to key`);
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "10"]);
     expect(problemSchema.parse(await response.json()).code).toBe("unavailable");
     expect(await storedMessages(id)).toEqual([]);

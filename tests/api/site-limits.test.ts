@@ -72,10 +72,10 @@ describe("a site that cannot tell how much its model has said", () => {
   it("asks it nothing, and quotes the pages", async () => {
     const { id } = await startReading();
     const asked = promptsOf(model).length;
-    await edit((transaction) => transaction.$executeRaw`alter table counters rename to mislaid`);
+    await edit((transaction) => transaction.$executeRaw`alter table counters rename column key to mislaid`);
     const response = await curl.post(`/api/sessions/${id}/messages`, { mode: "page", message: QUESTION });
     const answer = await response.text();
-    await edit((transaction) => transaction.$executeRaw`alter table mislaid rename to counters`);
+    await edit((transaction) => transaction.$executeRaw`alter table counters rename column mislaid to key`);
     expect([response.status, answer]).toEqual([200, expect.stringContaining("cannot_tell")]);
     expect(promptsOf(model)).toHaveLength(asked);
     expect(await ask(), "and the place it took is free again").toMatchObject(inItsOwnWords);

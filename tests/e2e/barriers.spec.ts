@@ -43,7 +43,9 @@ async function openReader(page: Page, go: () => Promise<unknown>): Promise<void>
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`nobody is kept out (${colorScheme})`, () => {
+  test.describe(`nobody is kept out (${colorScheme})`, {
+    tag: colorScheme === "dark" ? "@proof" : [],
+  }, () => {
     test.use({ colorScheme });
 
     for (const { name, open } of [...LIBRARY, ...WAYS, ...MENUS]) {

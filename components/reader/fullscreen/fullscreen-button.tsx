@@ -16,7 +16,10 @@ export function FullscreenButton({ target, onFocusLost }: FullscreenButtonProps)
   const { isPossible, isOn, toggle } = useFullscreen(target);
   useReaderKey("f", toggle);
   useEffect(() => {
-    if (isOn && document.activeElement?.checkVisibility() === false) onFocusLost();
+    const focused = document.activeElement;
+    // Browsers differ in whether what is no longer shown has lost the focus by now, which leaves it with the body.
+    const isLost = focused === null || focused === document.body || !focused.checkVisibility();
+    if (isOn && isLost) onFocusLost();
   }, [isOn, onFocusLost]);
 
   if (isPossible === false) return null;

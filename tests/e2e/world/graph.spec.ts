@@ -113,6 +113,7 @@ test("F-WORLD-09: around the page every line has its words; in the whole world o
   await expect(words).toHaveCount(0);
   await face(page, "Pim").click();
   const lit = world(page).locator(".react-flow__edge [data-tone=lit]");
+  await expect(lit).not.toHaveCount(0);
   await expect(words).toHaveCount(await lit.count());
   await expect(words.filter({ hasText: "apprentice of" })).toHaveText(
     /^apprentice of\s*from ep\. 1, p\. 4\s*until page 6$/,
