@@ -7,7 +7,8 @@ import { z } from "zod";
 import { sessionStateSchema, worldGraphSchema } from "#lib/contract.ts";
 import { entityCardSchema } from "#lib/contract-world.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
-import { lastOnScreen, type ReaderAt } from "./reader-at.ts";
+import { lastOnScreen } from "./places.ts";
+import type { ReaderAt } from "./reader-at.ts";
 import { sampled } from "./scope.ts";
 
 export type Asked = {

@@ -1,7 +1,8 @@
 /** All that readers of every place of a book are told on every surface, on the book as it is now. */
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import type { OllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
-import { bringReader, type Habit, type Place } from "./reader-at.ts";
+import type { Place } from "./places.ts";
+import { bringReader, type Habit } from "./reader-at.ts";
 import { type Asked, SURFACES } from "./surfaces.ts";
 
 /** By the name of the surface. */

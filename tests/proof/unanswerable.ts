@@ -9,7 +9,8 @@ import { readQuestions } from "#lib/ingest/content/read-questions.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { differenceOf } from "./difference.ts";
 import { reportFigures } from "./figures.ts";
-import { bringReader, type Place, placesIn } from "./reader-at.ts";
+import { type Place, placesIn } from "./places.ts";
+import { bringReader } from "./reader-at.ts";
 import { shelve } from "./shelve.ts";
 
 const SERIES = ["content/pepper-and-carrot", "content/small-lights"];

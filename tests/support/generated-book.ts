@@ -38,7 +38,10 @@ export const bookShapes: fc.Arbitrary<BookShape> = fc.record({
 
 type Position = [episode: number, page: number];
 
-/** `Zq` and the position, with no digit that a stemmer or a tokenizer could part from the rest. */
+/**
+ * `Zq`, the kind and the position, with no digit that a stemmer or a tokenizer could part from the rest. A kind must not end
+ * in a letter from h to p, which would be read as a part of the number.
+ */
 export function canary([episode, page]: Position, kind: string): string {
   return `Zq${kind}${letters(episode)}x${letters(page)}x`;
 }
