@@ -4,16 +4,23 @@
  *
  *     npm run proof -- --list              the items and what they claim
  *     npm run proof -- --only a,b          some of them
+ *     npm run proof -- --planted           faults, each made in a copy of the project: does its item find it?
  */
 import { parseArgs } from "node:util";
 import { isBuildCurrent } from "#scripts/build-stamp.ts";
+import { FAULTS, type Fault } from "#scripts/proof/faults.ts";
 import { ITEMS } from "#scripts/proof/items.ts";
+import { plant } from "#scripts/proof/plant.ts";
 import { lineOf } from "#scripts/proof/print.ts";
 import { lastLines, runItem } from "#scripts/proof/run-item.ts";
 import { generateClient, runScript } from "#scripts/steps.ts";
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, list: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    list: { type: "boolean", default: false },
+    planted: { type: "boolean", default: false },
+  },
 });
 const wanted = values.only?.split(",") ?? ITEMS.map(({ name }) => name);
 const unknown = wanted.filter((name) => !ITEMS.some((item) => item.name === name));
@@ -30,6 +37,7 @@ if (values.list) {
 }
 
 generateClient();
+if (values.planted) process.exit(plantAll(FAULTS.filter(({ item }) => wanted.includes(item))) ? 0 : 1);
 if (items.some(({ needsBuild }) => needsBuild) && !(await isBuildCurrent())) runScript("scripts/build.ts");
 if (!process.env["TEST_DATABASE_URL"])
   console.log("TEST_DATABASE_URL is not set: proven on the embedded database only.");
@@ -46,3 +54,17 @@ for (const item of items) {
 const minutes = ((performance.now() - began) / 60_000).toFixed(1);
 console.log(`${items.length - broken} of ${items.length} items held, in ${minutes} min.`);
 process.exit(broken === 0 ? 0 : 1);
+
+/** Whether every fault was found. */
+function plantAll(faults: readonly Fault[]): boolean {
+  let missed = 0;
+  for (const fault of faults) {
+    const { found, output } = plant(fault);
+    console.log(`${found ? "found " : "MISSED"}  by ${fault.item}: ${fault.name}`);
+    if (found) continue;
+    missed += 1;
+    console.log(output.trimEnd().split("\n").slice(-40).join("\n"));
+  }
+  console.log(`${faults.length - missed} of ${faults.length} planted faults were found.`);
+  return missed === 0;
+}
