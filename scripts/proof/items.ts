@@ -18,6 +18,18 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [{ tests: ["tests/proof/non-interference"], onBothEngines: true }],
   },
   {
+    name: "pages-served",
+    claim: "so is every page and every payload that the built site serves",
+    needsBuild: true,
+    steps: [{ tests: ["tests/proof/pages-served"], onBothEngines: true }],
+  },
+  {
+    name: "crawler",
+    claim: "a client that asks for everything finds nothing from ahead, and finds every planted look-ahead",
+    needsBuild: true,
+    steps: [{ tests: ["tests/proof/crawler"], onBothEngines: true }],
+  },
+  {
     name: "refusals",
     claim: "to ask for what lies ahead and to ask for what never comes is to get the same response",
     steps: [{ tests: ["tests/proof/refusals"], onBothEngines: true }],
