@@ -47,10 +47,16 @@ const read = (uri: string) => mcp("resources/read", { uri });
 
 /** All that is offered to models, at the place, past its episode's end, and without saying where. */
 function askByMcp({ series, episodeSlug, episode, page, pageCount }: Standing): Asking[] {
-  const claims = [{ current_episode: episode, current_page: page }, { current_episode: 9, current_page: 9 }, {}];
+  const claims = [
+    { current_episode: episode, current_page: page },
+    { current_episode: 9, current_page: 9 },
+    {},
+  ];
   return [
     get("/mcp"),
-    ...["tools/list", "resources/list", "resources/templates/list", "prompts/list"].map((list) => mcp(list, {})),
+    ...["tools/list", "resources/list", "resources/templates/list", "prompts/list"].map((list) =>
+      mcp(list, {}),
+    ),
     ...["episodes://catalog", `episode://${episodeSlug}`].map(read),
     ...[page, pageCount + 1].map((at) => read(`worldgraph://${episodeSlug}/${at}`)),
     ...QUESTIONS.flatMap((question) =>
