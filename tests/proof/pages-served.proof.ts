@@ -10,6 +10,7 @@ import { differenceOf } from "./difference.ts";
 import { reportFigures } from "./figures.ts";
 import { withoutLots } from "./lots.ts";
 import { openSite, type Site } from "./own-site.ts";
+import { withRowsInOrder } from "./payload-rows.ts";
 import { type Place, placesIn } from "./places.ts";
 import { shelve } from "./shelve.ts";
 
@@ -67,7 +68,10 @@ async function servedAt(place: Place): Promise<ReadonlyMap<string, string>> {
     const nonce = /'nonce-([^']+)'/.exec(headers)?.[1];
     const whole = [status, ...kept, "", text].join("\n");
     const plain = nonce === undefined ? whole : whole.replaceAll(nonce, "<nonce>");
-    served.set(`${asking.path} ${JSON.stringify(asking.headers ?? {})}`, withoutLots(plain, drawn));
+    served.set(
+      `${asking.path} ${JSON.stringify(asking.headers ?? {})}`,
+      withRowsInOrder(withoutLots(plain, drawn)),
+    );
   }
   return served;
 }
