@@ -17,7 +17,12 @@ export type ReaderAt = {
   /** The address of their session. */
   session: string;
   /** A whole response: status, headers and body. */
-  send(method: "get" | "post" | "patch" | "delete", path: string, body?: unknown): Promise<string>;
+  send(
+    method: "get" | "post" | "patch" | "delete",
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<string>;
   /** The JSON of an address, for what to ask next; asked for once. */
   look(path: string): Promise<unknown>;
 };
@@ -48,10 +53,10 @@ function readerOf(browser: Browser, place: Place, session: string): ReaderAt {
   return {
     place,
     session,
-    async send(method, path, body) {
+    async send(method, path, body, headers = {}) {
       const response = await (method === "get" || method === "delete"
-        ? browser[method](path)
-        : browser[method](path, body));
+        ? browser[method](path, { headers })
+        : browser[method](path, body, { headers }));
       return withoutLots(await textOf(response), drawn);
     },
     look(path) {

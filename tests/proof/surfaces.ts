@@ -139,6 +139,37 @@ const retrieval: readonly Surface[] = MODES.map((mode) => ({
   ],
 }));
 
+const MODEL_HEADERS = {
+  accept: "application/json, text/event-stream",
+  "content-type": "application/json",
+};
+
+/** One call as a model makes it, in a language that it does not say. */
+function callOf(method: string, params: object) {
+  return { jsonrpc: "2.0", id: 1, method, params };
+}
+
+const models: Surface = {
+  name: "what models get: search, ask and the world",
+  tell: async (asked) => {
+    const { reader, question } = asked;
+    const { episodeSlug: episode_slug } = reader.place;
+    const current_page = lastOnScreen(reader.place);
+    const ask = { question, mode: "wiki", episode_slug, current_page };
+    const calls = [
+      callOf("tools/call", { name: "search", arguments: claim(asked, question, "page") }),
+      callOf("tools/call", { name: "search", arguments: claim(asked, question, "wiki") }),
+      callOf("tools/call", { name: "search", arguments: { query: question, series: reader.place.series } }),
+      callOf("tools/call", { name: "ask", arguments: ask }),
+      callOf("resources/read", { uri: `worldgraph://${episode_slug}/${current_page}` }),
+      callOf("resources/read", { uri: `worldgraph://${episode_slug}/${reader.place.pageCount + 1}` }),
+    ];
+    const told: string[] = [];
+    for (const call of calls) told.push(await reader.send("post", "/mcp", call, MODEL_HEADERS));
+    return told;
+  },
+};
+
 const open: readonly Surface[] = [
   anywhere("episode list", "/api/episodes"),
   {
@@ -179,6 +210,7 @@ const refusals: Surface = {
 export const SURFACES: readonly Surface[] = [
   ...conversation,
   ...retrieval,
+  models,
   ...pages,
   ...world,
   ...open,
