@@ -20,12 +20,10 @@ const QUICK = [
   "language.spec.ts",
   "model.spec.ts",
   "reading.spec.ts",
-  "promises/asking.spec.ts",
   "views/citation.spec.ts",
   "views/every-view.spec.ts",
   "views/guided.spec.ts",
   "views/transcript.spec.ts",
-  "world/overlay.spec.ts",
 ].map((file) => `**/${file}`);
 
 const port = Number(process.env["E2E_PORT"] ?? 4312);

@@ -14,7 +14,8 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     environment: "node",
     pool: "forks",
-    maxWorkers: 2,
+    // One more than the cores that there mostly are: each waits for its database half of the time.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { LOG_LEVEL: "silent", CHAT_PROVIDER: "builtin", EMBEDDING_PROVIDER: "builtin", FETCH_ART: "0" },

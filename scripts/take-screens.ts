@@ -90,6 +90,8 @@ async function inNewPage(
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage({ ...options, baseURL: server.url });
+  // A font that is late stays away until the next page (components/ui/fonts.ts): this page is for the fonts.
+  await page.goto("/", { waitUntil: "networkidle" });
   await work(page);
   await page.close();
 }
