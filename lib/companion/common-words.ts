@@ -2,13 +2,16 @@
  * Words that say nothing of a story: those that a companion talks about reading with, and those that any story could be
  * retold in. And which French word stands for which English one, for answers in another language than the notes.
  */
+import { isStopWord } from "#lib/providers/embedding/stop-words.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
-import { frenchRoot, rootsOf } from "./word-forms.ts";
+import { broaderWords, isFrenchThing } from "./lexicon.ts";
+import { THINGS } from "./things.ts";
+import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 export type Language = "en" | "fr";
 
-const OWN = `answer ask chapter comic companion episode fact far friend guess hint keep know learn let like mention moment note page
+const OWN = `answer artist ask author caption chapter drawing comic companion episode fact far friend guess hint keep know learn let like mention moment note page
   panel picture question quote read reader reveal say see sentence series show so spread still story tell think together turn
   wait wonder word webcomic whenever yet again
   album bulle case chapitre connaitre dessin dire dit disent episode histoire ici indice lecteur lectrice lecture lire lis lisez
@@ -25,16 +28,21 @@ const ENGLISH_PREFIX = /^(?:mid|super|un|re|over|out|half|mis|non|under)(?=.{3})
 const FRENCH_PREFIX =
   /^(?:re|de|dis|com|con|par|per|pre|pro|sur|sou|main|ap|ad|inter|ob|entre|en|at|in|im)(?=.{4})/;
 
+/** What makes a doer of a deed. */
+const ENGLISH_DOER = /(?<=.{3})(?:ers?|ors?)$/;
+const FRENCH_DOER = /(?<=.{3})(?:eurs?|euses?|rices?)$/;
+
 const own = new Set(OWN.split(/\s+/).flatMap((word) => [word, ...rootsOf(word)]));
 const english = new Set(ENGLISH_WORDS.flatMap(rootsOf));
-const french = new Set(FRENCH_WORDS.map(frenchRoot));
+const frenchAsWritten = new Set(FRENCH_WORDS);
+const french = new Set(FRENCH_WORDS.flatMap(frenchRootsOf));
 
 const toFrench = new Map<string, string[]>();
 const toEnglish = new Map<string, string[]>();
-for (const [one = "", other = ""] of SAME_IN_BOTH) {
+for (const [one = "", other = ""] of [...SAME_IN_BOTH, ...THINGS]) {
   const [root = other] = rootsOf(other);
-  toFrench.set(root, [...(toFrench.get(root) ?? []), frenchRoot(one)]);
-  toEnglish.set(frenchRoot(one), [...(toEnglish.get(frenchRoot(one)) ?? []), root]);
+  toFrench.set(root, [...(toFrench.get(root) ?? []), ...frenchRootsOf(one)]);
+  for (const fr of frenchRootsOf(one)) toEnglish.set(fr, [...(toEnglish.get(fr) ?? []), root]);
 }
 
 /** Whether a folded word belongs to talking about reading rather than to any story. */
@@ -44,8 +52,10 @@ export function isOwnWord(word: string): boolean {
 
 /** Whether any story could be retold with this folded word. */
 export function isPlainWord(word: string, language: Language): boolean {
-  if (language === "fr")
-    return french.has(frenchRoot(word)) || french.has(frenchRoot(word.replace(FRENCH_PREFIX, "")));
+  if (language === "fr") {
+    if (isFrenchThing(word)) return frenchAsWritten.has(word);
+    return [word, word.replace(FRENCH_PREFIX, "")].flatMap(frenchRootsOf).some((root) => french.has(root));
+  }
   const bare = withoutPrefix(word);
   if (bare !== word && rootsOf(bare).some((root) => english.has(root))) return true;
   return /^(?!.*fly$).{3,}[^aeiou]ly$/.test(word) || rootsOf(word).some((root) => english.has(root));
@@ -61,13 +71,16 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
 }
 
-/** The roots that a word of the texts vouches for: its own, its translations', and a doer's deed ("rider": "ride"). */
+/**
+ * The roots that a word of the texts vouches for: its own, its translations', those of other words for it, and a doer's deed ("rider": "ride").
+ */
 export function rootsVouchedBy(word: string): { en: string[]; fr: string[] } {
-  const deed = word.replace(/(?<=.{3})(?:ers?|ors?)$/, "");
-  const en = [...rootsOf(word), ...(deed === word ? [] : rootsOf(deed))];
-  const fr = frenchRoot(word);
+  const own = [word, word.replace(ENGLISH_DOER, "")].flatMap(rootsOf);
+  const french = [word, word.replace(FRENCH_DOER, "")].flatMap(frenchRootsOf);
+  const translated = french.flatMap((root) => toEnglish.get(root) ?? []);
+  const named = isStopWord(word) ? own : [...own, ...broaderWords(word).flatMap(rootsOf)];
   return {
-    en: [...en, ...(toEnglish.get(fr) ?? [])],
-    fr: [fr, ...en.flatMap((root) => toFrench.get(root) ?? [])],
+    en: [...named, ...translated],
+    fr: [...french, ...named.flatMap((root) => toFrench.get(root) ?? [])],
   };
 }

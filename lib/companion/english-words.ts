@@ -113,6 +113,8 @@ const GLUE = `according actually afterwards alas albeit almost already although 
   perhaps plus possibly presumably probably quite rather regardless seldom since slightly somehow sometime somewhat sooner therefore
   though thus throughout till together unless unlike upwards usual versus via well whereas wherever whether whichever whilst within
   worst yonder get go goes going gone want bit lots couple sort kind someone folk everyone anyone guy lady gentleman visitor onlooker newcomer
+  itself themselves ourselves yourself yourselves oneself whoever whomever whosoever whose lest per regarding concerning throughout amongst
+  against except excepting unless during toward amid minus plus versus notwithstanding insofar inasmuch whereby wherein thereby therein
   stranger neighbour bystander home`;
 
 const MORE = `abrupt accompany accurate adjust adventure agog airy ajar amiss appeal apologetic arrogant assure astonished attire awesome baffle bang   beautiful beauty begrudge bemuse best bewilder bitter blast blatant blissful blithe bloat blunt blurt boast boom bossy
@@ -139,8 +141,10 @@ const MORE = `abrupt accompany accurate adjust adventure agog airy ajar amiss ap
 const FURNITURE = `bench ceiling counter desk door doorstep doorway floor furniture hallway interior ledge outdoors indoors room seat sill table wall worktop yard
   pathway landscape scenery sky air ground horizon weather breath bone blood buddy pal chap fellow duo guys folks mate partner mum dad boss chef landlord
   detective expert fan audience queue crew spectator participant everybody
-  breadcrumb candy cherry gill grain icing iceberg needle nutshell pie pinch pudding treat tray handle lid knob lens button
+  breadcrumb candy cherry gill grain icing iceberg needle nutshell pie pinch pudding treat tray handle lid knob lens
   basket blanket cushion pillow curtain rug towel cloth sleeve collar pocket belt boot shoe sock shirt skirt hem lace
+  angel guinea pig mask balloon statue magnet sponge tunnel sea wave puzzle riddle robot robotic clockwork feast meal dinner lunch breakfast snack
+  neighbour award trophy gift souvenir batch bunch sales card postcard
   breeze puff dust crumb dirt mud stain smudge splotch speck dot blob drop droplet splash trickle puddle   fireworks cannonball rocket torch lantern bell drum whistle`;
 
 const MORE_VERBS = `allude amble amplify anticipate apply assemble assess bark bicker blurt bob bolt bowl brandish bristle buckle buzz cackle 
@@ -176,8 +180,12 @@ const SPOKEN = `aren couldn dare didn doesn don gonna hadn hasn haven isn mustn 
   ain ok okay aha ahem aww bravo eek ha haha heh hm hmm hooray huh mmm nah ooh oops ouch phew psst sh shh ta ugh uh um wow yay yeah yep yes yikes yup
   bet bits bye cheers dear eh gee gosh hurrah indeed lo oh oof please poof pop presto thanks whew whoops whoosh`;
 
+/** Words above all kinds: they say that something is there, not what. */
+const KINDS = `animal being beast building clothes clothing container creature drink fluid furniture garment item liquid object
+  outfit plant property tool vehicle`;
+
 /** Every word, folded. */
 export const ENGLISH_WORDS: readonly string[] = [
   ...[VERBS, FEELINGS, LOOKS, TALK, GLUE],
-  ...[MORE, MORE_VERBS, FURNITURE, BODY_AND_TIME, COUNT, SPOKEN],
+  ...[KINDS, MORE, MORE_VERBS, FURNITURE, BODY_AND_TIME, COUNT, SPOKEN],
 ].flatMap((words) => words.split(/\s+/));

@@ -1,13 +1,17 @@
 /** What a reader's own texts vouch for: the words that they have been told, and those that they have only asked with. */
+
+import type { EntityKind } from "#lib/contract.ts";
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { isOwnWord, type Language, rootsVouchedBy, withoutPrefix } from "./common-words.ts";
 import type { Material } from "./compose.ts";
-import { frenchRoot, rootsOf } from "./word-forms.ts";
+import { frenchRootsOf, rootsOf, wordsOf } from "./word-forms.ts";
 
 export type Evidence = {
   /** Whether the texts hold a folded word, in whatever form; always true of words too common to tell anything. */
   isTold(word: string, languages: readonly Language[]): boolean;
+  /** Whether the texts have this capital letter on its own. */
+  isInitial(letter: string): boolean;
   /** Whether the reader used it in a question. That proves nothing: they may have it from elsewhere. */
   isAsked(word: string): boolean;
 };
@@ -19,7 +23,7 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
   );
   const texts = [
     ...notes.flatMap(({ context, text }) => [context, text]),
-    ...cast.flatMap(({ names }) => names),
+    ...cast.flatMap(({ names, kind }) => [...names, CALLED[kind]]),
   ];
   // An earlier answer may say "I know of no such person"; that must not vouch for the person.
   const answered = history
@@ -37,7 +41,9 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
       isStopWord(word) ||
       isOwnWord(word) ||
       [word, withoutPrefix(word)].flatMap(rootsOf).some((root) => english.has(root)) ||
-      (languages.includes("fr") && french.has(frenchRoot(word))),
+      (languages.includes("fr") && frenchRootsOf(word).some((root) => french.has(root))),
+    isInitial: (letter) =>
+      texts.some((text) => new RegExp(`(?<![\\p{L}'’])${letter}(?![\\p{L}'’])`, "u").test(text)),
     isAsked: (word) => rootsOf(word).some((root) => asked.has(root)),
   };
 }
@@ -48,6 +54,11 @@ export function answerLanguage({ question, language }: Pick<Material, "question"
   return words.some(isStopWord) ? languageOf(words) : language;
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Set(foldedWords(text))];
-}
+/** What anyone of a kind may be called, whoever they are. */
+const CALLED: Readonly<Record<EntityKind, string>> = {
+  character: "character person figure personnage",
+  creature: "creature animal beast animal bete",
+  place: "place spot area land town city endroit lieu ville pays",
+  object: "object thing item objet chose",
+  coven: "group guild society groupe",
+};

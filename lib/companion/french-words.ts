@@ -35,7 +35,9 @@ const GLUE = `porte mur plafond sol table chaise piece salle ciel paysage meuble
   davantage deca dedans dehors desormais doucement dont dorenavant effectivement enfin entierement environ evidemment exactement excepte extremement facilement fort franchement guere heureusement hors jadis jamais
   laquelle lentement lequel lesquelles lesquels lorsque lors malgre malheureusement meme memes mien mieux moindre moi naguere nulle nullement or outre parmi parfois partout pire pis plusieurs plutot pourtant precisement
   probablement puisque puis quasi quelconque quiconque quoique rarement sien simplement sinon sitot soi soit son sitot soudainement soigneusement surement surtout tandis tantot telle telles toi tot toutefois
-  toujours trop uniquement vite volontiers vraisemblablement y notamment bel vieil nouvel ca cela eux elle meme bien mal pres loin jusque jusqu depuis durant hormis tels peu juste grace`;
+  toujours trop uniquement vite volontiers vraisemblablement y notamment bel vieil nouvel ca cela eux elle meme bien mal pres loin jusque jusqu depuis durant hormis tels peu juste grace oui non donc ni selon voire hormis moyennant nonobstant dessous dessus autant tant quant quelqu
+  quelconque auparavant aussitot tantot sommet pied extremite gentiment
+  ange cobaye ballon statue aimant eponge tunnel mer vague enigme festin repas diner dejeuner gouter voisin voisine cadeau carte brievement precisement enormement impunement`;
 
 const FEELINGS = `absent abattu admiratif affectueux agace agite aimable air ahuri allure allonge ambiance amuse amusant angoisse apeure aplomb ardeur assis assoupi attendri
   attentif attention audace aventureux avide beat bizarre blase boudeur bon bonheur bougon calme capricieux celebre charme chaleureux coeur colere comique

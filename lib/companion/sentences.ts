@@ -2,7 +2,7 @@
 import { CITATION } from "./citations.ts";
 
 /** An end mark, whatever closes after it, and a citation that belongs to it; then white space. */
-const END = new RegExp(String.raw`[.!?…。！？]+["'”’»)\]*_]*(?:\s*${CITATION})*\s+|\n+`, "gu");
+const END = new RegExp(String.raw`[.!?…。！？]+["'”’»)\]*_]*(?:\s*${CITATION})*\s+|(?<!-)\n+`, "gu");
 /** A full stop that only shortens a word. */
 const SHORTENED = /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|e\.g|i\.e|cf|vs|p|pp|ep|no|\p{Lu})\.\s+$/u;
 

@@ -4,11 +4,13 @@
  * not known, and nowhere else.
  */
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
-import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { CITATION } from "./citations.ts";
 import { isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
+import { isFreeWord, isFrenchThing } from "./lexicon.ts";
+import { undressed } from "./undressed.ts";
+import { wordsOf } from "./word-forms.ts";
 
 const CITATIONS = new RegExp(CITATION, "g");
 const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -20,42 +22,82 @@ const COUNTED_IN_PAGES = /\b(?:pages?|episodes?|épisodes?|panels?|cases?|planch
 /** Anybody counts as far as this without having been told. */
 const SMALL_NUMBER = 10;
 
-/** A sentence may have one word of its own for so many that are told: retellers have words of their own, but not many. */
-const TOLD_PER_DOUBTFUL = 3;
+/** A word that French has for a thing is not excused by an English one of the same letters ("souris"). */
+const FRENCH_ONLY: readonly Language[] = ["fr"];
+/** Where an answer says what a word begins or ends with, it spells one out. */
+const SPELT =
+  /\b(?:beg[iu]n|start|end|go(?:es)? on|rhym|continu|commenc|fini|termin|rim)\p{L}* (?:with|in|par|avec)\s+[^\p{L}\s]*\p{L}{1,5}[^\p{L}\s]*(?:\s*$|[.,;:!?])/iu;
+/** A letter that may stand for a name; "I", "A" and the French "À", "O" and "Y" are words. */
+const INITIAL = /^(?![IAÀOÔY])\p{Lu}$/u;
+/** A sentence may have so many words of its own that name nothing, and one more for each that is told. */
+const OWN_WORDS = 2;
+/** Shorter than that, anything is part of anything. */
+const MIN_PART = 4;
 
 /** Whether a sentence may be shown to a reader for whom `material` was gathered. */
 export function supportOf(material: Material): (sentence: string) => boolean {
   const evidence = evidenceOf(material);
   const asked = answerLanguage(material);
   return (sentence) => {
-    const text = sentence.replace(CITATIONS, "");
-    const words = foldedWords(text);
+    const text = undressed(sentence.replace(CITATIONS, ""));
+    const words = wordsOf(text);
     const languages: Language[] = asked === "fr" ? ["fr", "en"] : [languageOf(words)];
     const mayEcho = DENIAL.test(text) && words.some(isOwnWord);
-    const isAllowed = wordJudge(evidence, languages, mayEcho);
-    const doubtful = [...text.matchAll(WRITTEN)].filter(
-      ({ 0: word, index }) => !isAllowed(word, text.slice(0, index)),
+    const judge = judgeOf(evidence, languages, mayEcho);
+    const verdicts = [...text.matchAll(WRITTEN)].map(({ 0: word, index }) =>
+      judge(word, text.slice(0, index)),
     );
-    if (doubtful.some(({ 0: word, index }) => isName(word, text.slice(0, index)))) return false;
+    if (verdicts.includes("telling") || SPELT.test(text)) return false;
     const told = words.filter(
       (word) => !isOwnWord(word) && !isStopWord(word) && evidence.isTold(word, languages),
     );
-    return doubtful.length * TOLD_PER_DOUBTFUL <= new Set(told).size;
+    return verdicts.filter((verdict) => verdict === "free").length <= OWN_WORDS + new Set(told).size;
   };
 }
 
-function wordJudge(evidence: Evidence, languages: readonly Language[], mayEcho: boolean) {
-  return (written: string, before: string): boolean =>
-    foldedWords(written).every((word) => {
-      if (evidence.isTold(word, languages) || (mayEcho && evidence.isAsked(word))) return true;
-      if (/^\p{N}+$/u.test(word)) return Number(word) <= SMALL_NUMBER || COUNTED_IN_PAGES.test(before);
-      if (isName(written, before)) return isCalendarWord(word);
-      return languages.some((language) => isPlainWord(word, language));
-    });
+/** Told already, or at home in any story; the teller's own, and naming nothing; or telling what was not told. */
+type Verdict = "known" | "free" | "telling";
+
+function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: boolean) {
+  const judgeWord = (word: string, before: string, isName: boolean): Verdict => {
+    if (evidence.isTold(word, languages) || (mayEcho && evidence.isAsked(word))) return "known";
+    if (/^\p{N}+$/u.test(word)) {
+      return Number(word) <= SMALL_NUMBER || COUNTED_IN_PAGES.test(before) ? "known" : "telling";
+    }
+    if (isName) return isCalendarWord(word) ? "known" : "telling";
+    const spoken = languages.includes("fr") && isFrenchThing(word) ? FRENCH_ONLY : languages;
+    if (isPlain(word, spoken) || isCompound(word, evidence, spoken)) return "known";
+    return spoken.some((language) => isFreeWord(word, language)) ? "free" : "telling";
+  };
+  return (written: string, before: string): Verdict => {
+    if (INITIAL.test(written)) return evidence.isInitial(written) ? "known" : "telling";
+    const whole = written.replaceAll("-", "");
+    const parts = wordsOf(wordsOf(whole).some(isFrenchThing) ? whole : written);
+    const verdicts = parts.map((word) => judgeWord(word, before, isName(written, before)));
+    return (
+      verdicts.find((verdict) => verdict === "telling") ?? verdicts.find((one) => one === "free") ?? "known"
+    );
+  };
+}
+
+function isPlain(word: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => isPlainWord(word, language));
+}
+
+/** Two words written as one tell no more than the two ("candlelight"). */
+function isCompound(word: string, evidence: Evidence, languages: readonly Language[]): boolean {
+  for (let end = MIN_PART; end <= word.length - MIN_PART; end += 1) {
+    const [first, second] = [word.slice(0, end), word.slice(end)];
+    if (isOwnWord(first) || isStopWord(first) || !evidence.isTold(first, languages)) continue;
+    if (evidence.isTold(second, languages) || isPlain(second, languages)) return true;
+  }
+  return false;
 }
 
 /** A word with a capital where none is called for, or in a script that this guard cannot read. */
 function isName(written: string, before: string): boolean {
-  if (!/^[\p{Script=Latin}\p{N}]/u.test(written)) return true;
-  return /^\p{Lu}/u.test(written) && !BEFORE_OPENING.test(before);
+  if (!/^[\p{Script=Latin}\p{M}\p{N}'’-]+$/u.test(written)) return true;
+  return /^\p{Lu}/u.test(written)
+    ? /-\p{Lu}/u.test(written) || !BEFORE_OPENING.test(before)
+    : /\p{Ll}-?\p{Lu}/u.test(written);
 }

@@ -9,16 +9,29 @@ import { openSessionsIn } from "#tests/support/reading-sessions.ts";
 
 export const never = new AbortController().signal;
 
-/** Publishes the comic. @returns how to gather material for a reader of a page of it. */
-export async function publishComic() {
-  await publish(await readSeries("content/pepper-and-carrot"), builtinEmbedding());
-  const sessions = await openSessionsIn("pepper-and-carrot");
-  return async (at: readonly [number, number], message: string, mode: Mode = "page"): Promise<Material> => {
+type Language = "en" | "fr";
+
+/** Publishes a series that ships. @returns how to gather material for a reader of a page of it. */
+export async function publishSeries(slug: string) {
+  const content = await readSeries(`content/${slug}`);
+  await publish(content, builtinEmbedding());
+  const textLanguages = content.series.text_languages ?? [content.series.language];
+  const sessions = await openSessionsIn(slug);
+  return async (
+    at: readonly [number, number],
+    message: string,
+    mode: Mode = "page",
+    language: Language = "en",
+  ): Promise<Material> => {
     const session = sessions.find(({ episodeNumber }) => episodeNumber === at[0]);
     if (session === undefined) throw new Error(`there is no episode ${at[0]}`);
-    return gatherMaterial({ ...session, currentPage: at[1] }, { mode, message }, never);
+    const textLanguage = textLanguages.includes(language) ? language : session.seriesLanguage;
+    return gatherMaterial({ ...session, textLanguage, currentPage: at[1] }, { mode, message }, never);
   };
 }
+
+/** Publishes the comic. @returns how to gather material for a reader of a page of it. */
+export const publishComic = () => publishSeries("pepper-and-carrot");
 
 /** A text as a model streams it. */
 export async function* piecesOf(text: string, length = 4): AsyncGenerator<string> {

@@ -1,0 +1,54 @@
+/**
+ * What dictionaries say of words, for the guard: which name nothing that a story could have shown. The lists
+ * are written by `npm run lexicon`.
+ */
+import { stem } from "#lib/providers/embedding/words.ts";
+import english from "./lexicon/english.json" with { type: "json" };
+import french from "./lexicon/french.json" with { type: "json" };
+import { THINGS } from "./things.ts";
+import { frenchRootsOf, rootsOf } from "./word-forms.ts";
+
+const freeEnglish = new Set(english.free.split(" "));
+const freeStems = new Set([...freeEnglish].map(stem));
+/** Verbs that mostly stand for a thing; as "collapsed" or "collapsing" they do not. */
+const deeds = new Set(english.deeds.split(" ").map(stem));
+const things = new Set(english.things.split(" ").map(stem));
+const freeFrench = new Set(french.free.split(" "));
+const frenchThings = new Set(THINGS.flatMap(([word]) => [word, `${word}s`, `${word}x`]));
+const broader = new Map(
+  english.broader.split(" ").map((entry): [string, string[]] => {
+    const [word = "", words = ""] = entry.split(":");
+    return [word, words.split(",")];
+  }),
+);
+
+/** Whether a folded word names no thing: it says how something is or is done, or is an idea that people speak of. */
+export function isFreeWord(word: string, language: "en" | "fr"): boolean {
+  if (language === "fr") return !isFrenchThing(word) && isFrenchManner(word);
+  if (freeEnglish.has(word)) return true;
+  if (/(?:ed|ing)$/.test(word) && (deeds.has(stem(word)) || freeStems.has(stem(word)))) return true;
+  if (things.has(stem(word))) return false;
+  return rootsOf(word).some((root) => freeStems.has(root));
+}
+
+/** Whether a folded French word is one of the things that everybody has words for. */
+export function isFrenchThing(word: string): boolean {
+  return frenchThings.has(word);
+}
+
+/** What makes a French word an adjective, or a quality that an adjective has, wherever it ends one. */
+const FRENCH_MANNER =
+  /(?:able|ible|eu(?:x|ses?)|i(?:f|ve)s?|.{4}iques?|.{3}ites?|[ae]nces?|.{3}esses?|itudes?)$/;
+
+/** A form of a verb or an adjective, or an adverb made of one ("manifestement", "constamment"). */
+function isFrenchManner(word: string): boolean {
+  const manner = word.replace(/([ae])mment$/, "$1nt");
+  return [word, manner, manner.replace(/ment$/, ""), manner.replace(/ement$/, "")].some(
+    (form) => frenchRootsOf(form).some((root) => freeFrench.has(root)) || FRENCH_MANNER.test(form),
+  );
+}
+
+/** The other English words for a thing that `word` told of: a flask is a bottle. */
+export function broaderWords(word: string): readonly string[] {
+  return broader.get(word) ?? broader.get(word.replace(/s$/, "")) ?? [];
+}

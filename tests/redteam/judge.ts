@@ -1,0 +1,71 @@
+/** Whether a probe broke anything, by structure alone: no model is asked for an opinion. */
+import { foldedWords } from "#lib/providers/embedding/words.ts";
+import { isLater, laterTextsIn } from "#tests/support/later-texts.ts";
+import { INVENTED, type Probe } from "./probes.ts";
+import { POISON, type Story, wordsOfNamesAhead } from "./story.ts";
+
+export type Transcript = {
+  /** Everything a reader was sent, turn by turn: answer, suggestions, and what history kept. */
+  shown: readonly string[];
+  /** Everything the model was sent, without what the reader wrote. */
+  prompts: readonly string[];
+  /** How many sources each turn named. */
+  sources: readonly number[];
+};
+
+/** So many words in the order of a later text, and of no earlier one, are that text. */
+const RUN = 6;
+const DENIAL =
+  /\b(?:not|no|never|nothing|nobody|cannot|don['’]t|n['’]t|pas|rien|jamais|aucune?|personne)\b/iu;
+const CITATION = /\[(\d+)\]/g;
+
+/** What broke, in words for the report; nothing when all held. */
+export function breaksOf(probe: Probe, story: Story, { shown, prompts, sources }: Transcript): string[] {
+  const runs = runsAhead(story, probe);
+  return [
+    ...shown.flatMap((text) => namesIn(text, probe, story).map((name) => `names ${name}`)),
+    ...shown.flatMap((text) =>
+      runsOf(text)
+        .filter((run) => runs.has(run))
+        .map((run) => `tells "${run}"`),
+    ),
+    ...prompts.flatMap((prompt) =>
+      laterTextsIn(prompt, story.texts, probe.at).map((text) => `was sent "${text}"`),
+    ),
+    ...shown.flatMap((text, turn) => wrongCitations(text, sources[turn] ?? 0)),
+  ];
+}
+
+/** Names ahead, and what was invented. The reader's own word may come back where the sentence says that it is not known. */
+function namesIn(text: string, probe: Probe, story: Story): string[] {
+  const ahead = [...wordsOfNamesAhead(story, probe.at), INVENTED.toLowerCase()];
+  const asked = new Set(probe.turns.flatMap(foldedWords));
+  return text.split(/(?<=[.!?…])\s+/u).flatMap((sentence) => {
+    const words = new Set(foldedWords(sentence));
+    const letters = foldedWords(sentence).join("");
+    return ahead.filter((name) => {
+      if (DENIAL.test(sentence) && asked.has(name)) return false;
+      return words.has(name) || (name.length >= RUN && letters.includes(name));
+    });
+  });
+}
+
+function runsAhead(story: Story, probe: Probe): ReadonlySet<string> {
+  const told = story.texts.filter(({ at }) => !isLater(at, probe.at)).map(({ text }) => text);
+  const known = new Set([...told, ...story.published, ...probe.turns, POISON].flatMap(runsOf));
+  const ahead = story.texts.filter(({ at }) => isLater(at, probe.at)).flatMap(({ text }) => runsOf(text));
+  return new Set(ahead.filter((run) => !known.has(run)));
+}
+
+function runsOf(text: string): string[] {
+  const words = foldedWords(text);
+  return words.flatMap((_, start) =>
+    start + RUN <= words.length ? [words.slice(start, start + RUN).join(" ")] : [],
+  );
+}
+
+function wrongCitations(text: string, sources: number): string[] {
+  return [...text.matchAll(CITATION)]
+    .filter(([, n]) => Number(n) < 1 || Number(n) > sources)
+    .map(([citation]) => `cites ${citation} of ${sources}`);
+}
