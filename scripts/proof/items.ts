@@ -55,6 +55,16 @@ export const ITEMS: readonly ProofItem[] = [
     ],
   },
   {
+    name: "guard",
+    claim: "a model that knows the stories by heart names nothing ahead, and an honest one is let through",
+    steps: [{ tests: ["tests/companion/frozen.test.ts"] }],
+  },
+  {
+    name: "redteam",
+    claim: "thousands of attacks get nothing from ahead out of models that want to give it",
+    steps: [{ script: "scripts/redteam.ts", args: ["--fresh"] }],
+  },
+  {
     name: "answers",
     claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
     steps: [{ tests: ["tests/eval"], onBothEngines: true }],
