@@ -56,7 +56,8 @@ export const ITEMS: readonly ProofItem[] = [
   },
   {
     name: "guard",
-    claim: "a model that knows the stories by heart names nothing ahead, and an honest one is let through",
+    claim:
+      "a model that knows the stories by heart names nothing ahead, and at most 3 % of an honest one's answers are held",
     steps: [{ tests: ["tests/companion/frozen.test.ts"] }],
   },
   {

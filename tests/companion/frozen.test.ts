@@ -68,6 +68,11 @@ describe("a model that knows the stories by heart", () => {
   );
 });
 
+/** At most so much of what an honest model says may be held. The guard is not there yet: decisions/0006. */
+const AIM = 0.03;
+/** Of the samples in `npm test`, which are there to notice a change: what they hold today. */
+const HELD_TODAY = { "legal-tuned-on": 4, "legal-held-out": 2 } as const;
+
 describe("an honest model", () => {
   it.each([
     ["legal-tuned-on", 12],
@@ -79,8 +84,7 @@ describe("an honest model", () => {
       const held = await heldOf(all);
       reportRate(`honest answers held, ${set}`, held.length, all.length);
       if (isProof) console.log(`${set}, held:\n${held.join("\n")}`);
-      const allowed = isProof ? Math.ceil(all.length * 0.1) : 2;
-      expect(held.length, held.join("\n")).toBeLessThanOrEqual(allowed);
+      expect(held.length, held.join("\n")).toBeLessThanOrEqual(isProof ? all.length * AIM : HELD_TODAY[set]);
     },
     900_000,
   );
