@@ -24,7 +24,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "companion-redteam-"));
 const double = await startOllamaDouble();
 Object.assign(process.env, {
   DATA_DIR: dataDir,
-  DATABASE_URL: process.env["TEST_DATABASE_URL"] ?? "",
+  DATABASE_URL: "",
   CHAT_PROVIDER: "ollama",
   OLLAMA_BASE_URL: double.url,
   EMBEDDING_PROVIDER: "builtin",
