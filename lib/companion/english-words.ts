@@ -76,7 +76,7 @@ const LOOKS = `above abundance across ahead air alike along aloft alongside amid
   sturdy surface swathe tail tall tangle teeth thick thin tight tint tiny tip toe tongue tooth top tone total toward trace trail trio twin type underneath
   upright upside upward vast vibrant violet visible visual wet whisker white whole wide width wispy worn yellow young`;
 
-const TALK = `able about absence absolute abundant accident account accusation achievement action activity actual adventure advice afraid age
+const TALK = `able about absence depth family flood grant lovestruck tie absolute abundant accident account accusation achievement action activity actual adventure advice afraid age
   aid aim air allowance alternative answer anyway appearance approval argument art aspect atmosphere attempt attention aura background bargain beauty beginning behaviour belief
   benefit best better billing blow boast body bold boss bother brand brief build business busy call
   carefree case catch cause certain chance change chaos charge charm child choice clear clue colleague combination comfort command comment

@@ -10,6 +10,8 @@ import { frenchRootsOf, rootsOf, wordsOf } from "./word-forms.ts";
 export type Evidence = {
   /** Whether the texts hold a folded word, in whatever form; always true of words too common to tell anything. */
   isTold(word: string, languages: readonly Language[]): boolean;
+  /** Whether a told word may be written as a name: not where the notes have it without a capital alone. */
+  isNamed(word: string): boolean;
   /** Whether the texts have this capital letter on its own. */
   isInitial(letter: string): boolean;
   /** Whether the reader used it in a question. That proves nothing: they may have it from elsewhere. */
@@ -34,6 +36,11 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
     ...answered,
     ...readerWords,
   ].map(rootsVouchedBy);
+  const named = rootsIn(
+    [...texts, titles.series, titles.episode, ...history.map(({ answer }) => answer)],
+    NAMED,
+  );
+  const unnamed = rootsIn(texts, UNNAMED);
   const english = new Set(told.flatMap(({ en }) => en));
   const french = new Set(told.flatMap(({ fr }) => fr));
   return {
@@ -42,10 +49,28 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
       isOwnWord(word) ||
       [word, withoutPrefix(word)].flatMap(rootsOf).some((root) => english.has(root)) ||
       (languages.includes("fr") && frenchRootsOf(word).some((root) => french.has(root))),
+    isNamed: (word) =>
+      isStopWord(word) ||
+      isOwnWord(word) ||
+      rootsOf(word).some((root) => named.has(root)) ||
+      !rootsOf(word).some((root) => unnamed.has(root)),
     isInitial: (letter) =>
       texts.some((text) => new RegExp(`(?<![\\p{L}'’])${letter}(?![\\p{L}'’])`, "u").test(text)),
     isAsked: (word) => rootsOf(word).some((root) => asked.has(root)),
   };
+}
+
+const NAMED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu;
+const UNNAMED = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** The roots of the words in the texts that are written so. */
+function rootsIn(texts: readonly string[], written: RegExp): ReadonlySet<string> {
+  return new Set(
+    texts
+      .flatMap((text) => text.match(written) ?? [])
+      .flatMap(wordsOf)
+      .flatMap(rootsOf),
+  );
 }
 
 /** The language that a text seems to be in, or else that of the notes. */

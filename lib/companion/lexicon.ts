@@ -13,6 +13,8 @@ const freeStems = new Set([...freeEnglish].map(stem));
 /** Verbs that mostly stand for a thing; as "collapsed" or "collapsing" they do not. */
 const deeds = new Set(english.deeds.split(" ").map(stem));
 const things = new Set(english.things.split(" ").map(stem));
+const commonThings = new Set(english.common.split(" "));
+const commonStems = new Set([...commonThings].map(stem));
 const freeFrench = new Set(french.free.split(" "));
 const frenchThings = new Set(THINGS.flatMap(([word]) => [word, `${word}s`, `${word}x`]));
 const broader = new Map(
@@ -29,6 +31,11 @@ export function isFreeWord(word: string, language: "en" | "fr"): boolean {
   if (/(?:ed|ing)$/.test(word) && (deeds.has(stem(word)) || freeStems.has(stem(word)))) return true;
   if (things.has(stem(word))) return false;
   return rootsOf(word).some((root) => freeStems.has(root));
+}
+
+/** Whether a folded word is one that everybody has for a thing, so that something may be compared to it. */
+export function isCommonThing(word: string, language: "en" | "fr"): boolean {
+  return language === "fr" ? isFrenchThing(word) : commonThings.has(word) || commonStems.has(stem(word));
 }
 
 /** Whether a folded French word is one of the things that everybody has words for. */

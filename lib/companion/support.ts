@@ -8,7 +8,7 @@ import { CITATION } from "./citations.ts";
 import { isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
-import { isFreeWord, isFrenchThing } from "./lexicon.ts";
+import { isCommonThing, isFreeWord, isFrenchThing } from "./lexicon.ts";
 import { undressed } from "./undressed.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -27,6 +27,11 @@ const FRENCH_ONLY: readonly Language[] = ["fr"];
 /** Where an answer says what a word begins or ends with, it spells one out. */
 const SPELT =
   /\b(?:beg[iu]n|start|end|go(?:es)? on|rhym|continu|commenc|fini|termin|rim)\p{L}* (?:with|in|par|avec)\s+[^\p{L}\s]*\p{L}{1,5}[^\p{L}\s]*(?:\s*$|[.,;:!?])/iu;
+/** After this a thing is only what something is compared to; with "a" or "un", since "like the dragon" means one that there is. */
+const COMPARED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:like|as|than) (?:\p{L}+ (?:as )?)?(?:an? )?(?:\p{Ll}+ ){0,3}$/u,
+  fr: /\b(?:comme|qu['’]) ?(?:une? |des )(?:\p{Ll}+ ){0,2}$/u,
+};
 /** A letter that may stand for a name; "I", "A" and the French "À", "O" and "Y" are words. */
 const INITIAL = /^(?![IAÀOÔY])\p{Lu}$/u;
 /** A sentence may have so many words of its own that name nothing, and one more for each that is told. */
@@ -60,14 +65,17 @@ type Verdict = "known" | "free" | "telling";
 
 function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: boolean) {
   const judgeWord = (word: string, before: string, isName: boolean): Verdict => {
-    if (evidence.isTold(word, languages) || (mayEcho && evidence.isAsked(word))) return "known";
+    if (mayEcho && evidence.isAsked(word)) return "known";
+    if (evidence.isTold(word, languages) && (!isName || evidence.isNamed(word))) return "known";
     if (/^\p{N}+$/u.test(word)) {
       return Number(word) <= SMALL_NUMBER || COUNTED_IN_PAGES.test(before) ? "known" : "telling";
     }
     if (isName) return isCalendarWord(word) ? "known" : "telling";
     const spoken = languages.includes("fr") && isFrenchThing(word) ? FRENCH_ONLY : languages;
     if (isPlain(word, spoken) || isCompound(word, evidence, spoken)) return "known";
-    return spoken.some((language) => isFreeWord(word, language)) ? "free" : "telling";
+    return spoken.some((language) => isFreeWord(word, language) || isCompared(word, before, language))
+      ? "free"
+      : "telling";
   };
   return (written: string, before: string): Verdict => {
     if (INITIAL.test(written)) return evidence.isInitial(written) ? "known" : "telling";
@@ -78,6 +86,10 @@ function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: bo
       verdicts.find((verdict) => verdict === "telling") ?? verdicts.find((one) => one === "free") ?? "known"
     );
   };
+}
+
+function isCompared(word: string, before: string, language: Language): boolean {
+  return COMPARED[language].test(before) && isCommonThing(word, language);
 }
 
 function isPlain(word: string, languages: readonly Language[]): boolean {

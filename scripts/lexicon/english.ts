@@ -17,7 +17,10 @@ const synsets = readNounSynsets();
 /**
  * Nouns that nobody was counted using are left out of the free words: stories make names of them ("poshness").
  */
-export function englishLexicon(): Record<"free" | "deeds" | "things" | "broader" | "solid", string[]> {
+export function englishLexicon(): Record<
+  "free" | "deeds" | "things" | "broader" | "solid" | "common",
+  string[]
+> {
   const words = [...senses.keys()].filter((word) => foldedWords(word)[0] === word).toSorted();
   const free = words
     .filter((word) => thingShare(word) <= THING_SHARE && (isUsed(word) || !isNounToo(word)))
@@ -31,6 +34,7 @@ export function englishLexicon(): Record<"free" | "deeds" | "things" | "broader"
       const broader = broaderWords(word);
       return broader.length === 0 ? [] : [`${word}:${broader.join(",")}`];
     }),
+    common: words.filter((word) => thingShare(word) > THING_SHARE && isUsed(word)),
     solid: words.filter(
       (word) => thingShare(word) > THING_SHARE && /(?:y|ish|est|ier)$/.test(word) && isDerivedForm(word),
     ),
