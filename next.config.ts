@@ -17,6 +17,17 @@ const runtimeFiles = [
   "./node_modules/@electric-sql/pglite-pgvector/{package.json,dist/**/*}",
 ];
 
+/** For every answer; what a page may load is said by proxy.ts, anew for each. */
+const securityHeaders = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  // Browsers heed it over https only.
+  { key: "strict-transport-security", value: "max-age=31536000" },
+];
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: import.meta.dirname,
@@ -30,6 +41,12 @@ const config: NextConfig = {
   typedRoutes: true,
   // What is served is checked when it is built; tests and scripts are checked by `npm run check`.
   typescript: { tsconfigPath: "tsconfig.build.json" },
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Fly compresses what does not say how it is encoded, and holds back a stream while it does.
+    { source: "/api/sessions/:id/messages", headers: [{ key: "content-encoding", value: "none" }] },
+    { source: "/api/admin/runs/:id/events", headers: [{ key: "content-encoding", value: "none" }] },
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { fontClasses } from "#components/ui/fonts.ts";
 import "./globals.css";
 
+/** A page that was made ahead could not carry the nonce that its scripts need (proxy.ts). */
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Peppercarrot Companion", template: "%s · Peppercarrot Companion" },
   description:

@@ -7,7 +7,14 @@ import { dirname, join } from "node:path";
 export const SERVER = ".next/standalone/server.js";
 const STAMP = ".build/server.stamp";
 const FOLDERS = ["app", "components", "content", "lib", "prisma", "public", "scripts"];
-const FILES = ["instrumentation.ts", "next.config.ts", "package-lock.json", "package.json", "tsconfig.json"];
+const FILES = [
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "package.json",
+  "proxy.ts",
+  "tsconfig.json",
+];
 
 /** Records that the server was built from the sources as they are. */
 export async function stampBuild(): Promise<void> {
