@@ -83,4 +83,10 @@ export const ITEMS: readonly ProofItem[] = [
     needsBuild: true,
     steps: [{ script: "scripts/proof/container.ts" }],
   },
+  {
+    name: "faults",
+    claim: "whatever dies or stalls, nothing stored is lost and every reader is told something true",
+    needsBuild: true,
+    steps: [{ tests: ["tests/faults"], onBothEngines: true }],
+  },
 ];
