@@ -1,7 +1,7 @@
 # One image for every way to run: with nothing it serves our story from the embedded database in /data; with
 # DATABASE_URL, R2 and a model set it is the site of docs/operations.md. No secret, no database and no model at build.
 #
-# Node 22, because the compiler of Node 24 takes 670 MB for a moment when it optimises the embedded database (decision 16).
+# Node 22, because the compiler of Node 24 takes 670 MB for a moment when it optimises the embedded database (decision 20).
 
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
