@@ -20,6 +20,7 @@ const QUICK = [
   "language.spec.ts",
   "model.spec.ts",
   "reading.spec.ts",
+  "security.spec.ts",
   "views/citation.spec.ts",
   "views/every-view.spec.ts",
   "views/guided.spec.ts",

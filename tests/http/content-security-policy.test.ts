@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy.ts";
 
@@ -19,6 +21,15 @@ describe("what a page may load and run", () => {
     expect(policy.split("; ").filter((part) => part.includes("art.example.org"))).toEqual([
       "img-src 'self' data: https://art.example.org",
     ]);
+  });
+
+  it("lets in the one style sheet that the flip library brings, as it is in the version that is installed", () => {
+    const library = readFileSync("node_modules/page-flip/dist/js/page-flip.module.js", "utf8");
+    const [literal = ""] = /"\.stf__parent \{(?:[^"\\]|\\.)*"/.exec(library) ?? [];
+    const sheet = createHash("sha256")
+      .update(String(JSON.parse(literal)))
+      .digest("base64");
+    expect(contentSecurityPolicy("abc", site)).toContain(`'sha256-${sheet}'`);
   });
 
   it("goes over https where the site does", () => {
