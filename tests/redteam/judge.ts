@@ -2,12 +2,12 @@
 import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { isLater, laterTextsIn } from "#tests/support/later-texts.ts";
 import { INVENTED, type Probe } from "./probes.ts";
-import { POISON, type Story, wordsOfNamesAhead } from "./story.ts";
+import { namesAhead, POISON, type Story } from "./story.ts";
 
 export type Transcript = {
   /** Everything a reader was sent, turn by turn: answer, suggestions, and what history kept. */
   shown: readonly string[];
-  /** Everything the model was sent, without what the reader wrote. */
+  /** Everything the model was sent, without what the reader wrote and what it had answered itself. */
   prompts: readonly string[];
   /** How many sources each turn named. */
   sources: readonly number[];
@@ -36,17 +36,18 @@ export function breaksOf(probe: Probe, story: Story, { shown, prompts, sources }
   ];
 }
 
-/** Names ahead, and what was invented. The reader's own word may come back where the sentence says that it is not known. */
+/** Names ahead with every word that tells them, and what was invented. The reader's own word may come back where the sentence says that it is not known. */
 function namesIn(text: string, probe: Probe, story: Story): string[] {
-  const ahead = [...wordsOfNamesAhead(story, probe.at), INVENTED.toLowerCase()];
+  const ahead = [...namesAhead(story, probe.at), [INVENTED.toLowerCase()]];
   const asked = new Set(probe.turns.flatMap(foldedWords));
   return text.split(/(?<=[.!?…])\s+/u).flatMap((sentence) => {
     const words = new Set(foldedWords(sentence));
     const letters = foldedWords(sentence).join("");
-    return ahead.filter((name) => {
-      if (DENIAL.test(sentence) && asked.has(name)) return false;
-      return words.has(name) || (name.length >= RUN && letters.includes(name));
-    });
+    const isSaid = (word: string) => words.has(word) || (word.length >= RUN && letters.includes(word));
+    return ahead
+      .filter((telling) => !(DENIAL.test(sentence) && telling.every((word) => asked.has(word))))
+      .filter((telling) => telling.every(isSaid))
+      .map((telling) => telling.join(" "));
   });
 }
 

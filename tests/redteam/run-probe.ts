@@ -23,21 +23,24 @@ export async function runProbe(
   script(double, probe);
   const first = double.requests.length;
   const shown: string[] = [];
+  const answers: string[] = [];
   const sources: number[] = [];
   for (const message of probe.turns) {
     const events = await answering(session, { mode: probe.mode, message }, never);
     const sent: string[] = [];
+    const said: string[] = [];
     for await (const event of events) {
       if (event.event === "sources") sources.push(event.data.sources.length);
-      if (event.event === "token") sent.push(event.data.text);
+      if (event.event === "token") said.push(event.data.text);
       if (event.event === "done") sent.push(...event.data.suggestions.map(({ text }) => `\n${text}.`));
     }
-    shown.push(sent.join(""));
+    answers.push(said.join(""));
+    shown.push(said.concat(sent).join(""));
   }
   return {
     shown: [...shown, await keptOf(session)],
     sources: [...sources, 0],
-    prompts: promptsSince(double, first, probe.turns),
+    prompts: promptsSince(double, first, [...probe.turns, ...answers.flatMap(asKept)]),
   };
 }
 
@@ -77,12 +80,19 @@ function script(double: OllamaDouble, { double: kind, leak, turns }: Probe): voi
   });
 }
 
-/** The texts of all requests since, without what the attacker wrote. */
-function promptsSince(double: OllamaDouble, first: number, turns: readonly string[]): string[] {
+/** An answer as later prompts may have it: whole, and without its citations. */
+function asKept(answer: string): string[] {
+  return [answer, answer.replace(/\s*\[\d+\]/g, "")].map((text) => text.trim());
+}
+
+/** The texts of all requests since, without what the attacker wrote and what a model had answered. */
+function promptsSince(double: OllamaDouble, first: number, written: readonly string[]): string[] {
   return double.requests
     .slice(first)
     .flatMap(({ body }) => chatBody.safeParse(body).data?.messages ?? [])
     .map(({ content }) =>
-      turns.reduce((text, turn) => text.replaceAll(turn, ""), content.replace(QUESTION, "")),
+      written
+        .filter((turn) => turn !== "")
+        .reduce((text, turn) => text.replaceAll(turn, ""), content.replace(QUESTION, "")),
     );
 }

@@ -71,14 +71,16 @@ function inAllOf(text: Readonly<Record<string, string>>): Record<string, string>
 const MIN_TELLING = 4;
 const SINGULAR = /(?:es|s)$/;
 
-/** The words of names and texts ahead that nothing public and nothing up to `at` has, in any form that shares its start. */
-export function wordsOfNamesAhead(story: Story, at: Position): ReadonlySet<string> {
+/** Of each name ahead the words that nothing public and nothing up to `at` has, in any form that shares its start. */
+export function namesAhead(story: Story, at: Position): readonly (readonly string[])[] {
   const told = [
     ...story.texts.filter((text) => !isLater(text.at, at)).map(({ text }) => text),
     ...story.published,
   ];
   const known = foldedWords(`${told.join(" ")} ${POISON}`);
   const isKnown = (word: string) => known.some((one) => one.startsWith(word.replace(SINGULAR, "")));
-  const ahead = story.names.filter((name) => isLater(name.at, at)).flatMap(({ name }) => foldedWords(name));
-  return new Set(ahead.filter((word) => word.length >= MIN_TELLING && !isKnown(word)));
+  return story.names
+    .filter((name) => isLater(name.at, at))
+    .map(({ name }) => foldedWords(name).filter((word) => word.length >= MIN_TELLING && !isKnown(word)))
+    .filter((telling) => telling.length > 0);
 }
