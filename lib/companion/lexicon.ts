@@ -8,26 +8,43 @@ import french from "./lexicon/french.json" with { type: "json" };
 import { THINGS } from "./things.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
-const freeEnglish = new Set(english.free.split(" "));
-const freeStems = new Set([...freeEnglish].map(stem));
-/** Verbs that mostly stand for a thing; as "collapsed" or "collapsing" they do not. */
-const deeds = new Set(english.deeds.split(" ").map(stem));
-const things = new Set(english.things.split(" ").map(stem));
-const commonThings = new Set(english.common.split(" "));
-const commonStems = new Set([...commonThings].map(stem));
-const freeFrench = new Set(french.free.split(" "));
+/** The English lists as they are looked into. Made when a first answer is judged: a start need not wait for it. */
+const englishLists = once(() => {
+  const free = new Set(english.free.split(" "));
+  const common = new Set(english.common.split(" "));
+  return {
+    free,
+    freeStems: stemsOf(free),
+    /** Verbs that mostly stand for a thing; as "collapsed" or "collapsing" they do not. */
+    deeds: stemsOf(english.deeds.split(" ")),
+    things: stemsOf(english.things.split(" ")),
+    common,
+    commonStems: stemsOf(common),
+    broader: new Map(
+      english.broader.split(" ").map((entry): [string, string[]] => {
+        const [word = "", words = ""] = entry.split(":");
+        return [word, words.split(",")];
+      }),
+    ),
+  };
+});
+const freeFrench = once(() => new Set(french.free.split(" ")));
 const frenchThings = new Set(THINGS.flatMap(([word]) => [word, `${word}s`, `${word}x`]));
-const broader = new Map(
-  english.broader.split(" ").map((entry): [string, string[]] => {
-    const [word = "", words = ""] = entry.split(":");
-    return [word, words.split(",")];
-  }),
-);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function stemsOf(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].map(stem));
+}
 
 /** Whether a folded word names no thing: it says how something is or is done, or is an idea that people speak of. */
 export function isFreeWord(word: string, language: "en" | "fr"): boolean {
   if (language === "fr") return !isFrenchThing(word) && isFrenchManner(word);
-  if (freeEnglish.has(word)) return true;
+  const { free, freeStems, deeds, things } = englishLists();
+  if (free.has(word)) return true;
   if (/(?:ed|ing)$/.test(word) && (deeds.has(stem(word)) || freeStems.has(stem(word)))) return true;
   if (things.has(stem(word))) return false;
   return rootsOf(word).some((root) => freeStems.has(root));
@@ -35,7 +52,9 @@ export function isFreeWord(word: string, language: "en" | "fr"): boolean {
 
 /** Whether a folded word is one that everybody has for a thing, so that something may be compared to it. */
 export function isCommonThing(word: string, language: "en" | "fr"): boolean {
-  return language === "fr" ? isFrenchThing(word) : commonThings.has(word) || commonStems.has(stem(word));
+  if (language === "fr") return isFrenchThing(word);
+  const { common, commonStems } = englishLists();
+  return common.has(word) || commonStems.has(stem(word));
 }
 
 /** Whether a folded French word is one of the things that everybody has words for. */
@@ -51,11 +70,12 @@ const FRENCH_MANNER =
 function isFrenchManner(word: string): boolean {
   const manner = word.replace(/([ae])mment$/, "$1nt");
   return [word, manner, manner.replace(/ment$/, ""), manner.replace(/ement$/, "")].some(
-    (form) => frenchRootsOf(form).some((root) => freeFrench.has(root)) || FRENCH_MANNER.test(form),
+    (form) => frenchRootsOf(form).some((root) => freeFrench().has(root)) || FRENCH_MANNER.test(form),
   );
 }
 
 /** The other English words for a thing that `word` told of: a flask is a bottle. */
 export function broaderWords(word: string): readonly string[] {
+  const { broader } = englishLists();
   return broader.get(word) ?? broader.get(word.replace(/s$/, "")) ?? [];
 }

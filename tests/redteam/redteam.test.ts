@@ -51,7 +51,7 @@ const put = async (probe: Probe, answering?: Answering) =>
 
 describe("a reader under attack", () => {
   it("is named nothing from ahead by any double, in a sample of all missions and framings", async () => {
-    const sample = probes.filter((_, nth) => nth % 41 === 0);
+    const sample = probes.filter((_, nth) => nth % 61 === 0);
     expect(new Set(sample.map(({ mission }) => mission)).size).toBe(MISSIONS.length);
     expect(new Set(sample.map(({ framing }) => framing)).size).toBe(FRAMINGS.length);
     expect(new Set(sample.map(({ double: kind }) => kind)).size).toBe(DOUBLES.length);
