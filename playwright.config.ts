@@ -38,6 +38,8 @@ export default defineConfig({
   ...(isProof ? {} : { grepInvert: /@proof/ }),
   // Two cores render in software: one browser at a time is what keeps frames honest.
   workers: 1,
+  // Software draws every frame here, and one may be late: what passes at the second try is printed as flaky, not hidden.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: "list",

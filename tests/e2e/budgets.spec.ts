@@ -25,7 +25,7 @@ test("nothing shifts while the library loads and is looked through", async ({ pa
   await page.waitForLoadState("networkidle");
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");
-  expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
+  expect(await shiftOf(page), await whatMoved(page)).toBeLessThanOrEqual(MOST_SHIFT);
 });
 
 for (const [screen, viewport, pages] of [
@@ -47,7 +47,7 @@ for (const [screen, viewport, pages] of [
       before = next;
     }
     await page.waitForLoadState("networkidle");
-    expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
+    expect(await shiftOf(page), await whatMoved(page)).toBeLessThanOrEqual(MOST_SHIFT);
   });
 }
 
@@ -186,8 +186,17 @@ async function sumShifts(page: Page): Promise<void> {
       const before = Number(document.documentElement.dataset["shift"] ?? 0);
       const more = list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, "value")), 0);
       document.documentElement.dataset["shift"] = String(before + more);
+      const moved = list.getEntries().flatMap((entry): { node?: Element }[] => Reflect.get(entry, "sources"));
+      const names = moved.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? "a text");
+      document.documentElement.dataset["moved"] =
+        `${document.documentElement.dataset["moved"] ?? ""}\n${more}: ${names.join(", ")}`;
     }).observe({ type: "layout-shift", buffered: true });
   });
+}
+
+/** Each shift with what it moved, for whoever has to find out why. */
+function whatMoved(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.dataset["moved"] ?? "");
 }
 
 function shiftOf(page: Page): Promise<number> {
