@@ -52,7 +52,9 @@ describe("it makes no difference on any surface whether the rest has been told y
     let ahead = 0;
     for (const [index, shape] of shapes.entries()) {
       const book = withLateFaces(makeBook(shape, `generated-${index}`));
-      const readings = some(readingsOf(book), index + 1, index + 3);
+      const all = readingsOf(book);
+      // With the furthest, of whom something may be kept for those behind.
+      const readings = isProof ? all : [...some(all, index + 1, index + 3), ...all.slice(-1)];
       for (const reading of readings) ahead += canariesCutFrom(book, reading);
       await expectNoDifference(model, book, readings);
     }
