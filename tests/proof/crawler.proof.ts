@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { edit } from "#lib/db/edit.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
@@ -13,12 +13,6 @@ import { openSite, type Site } from "./own-site.ts";
 import { placesIn } from "./places.ts";
 import { shelve } from "./shelve.ts";
 
-vi.hoisted(() => {
-  // Whoever is turned away for asking too often sees nothing, and proves nothing.
-  process.env["CHAT_RATE_LIMIT_PER_MINUTE"] = "0";
-  process.env["RETRIEVE_RATE_LIMIT_PER_MINUTE"] = "0";
-});
-
 /** Every route of the build, as Next lists them. */
 const routes = Object.values(
   z
@@ -28,7 +22,6 @@ const routes = Object.values(
 
 let site: Site;
 beforeAll(async () => {
-  vi.stubEnv("NODE_ENV", "production");
   site = await openSite();
 }, 120_000);
 afterAll(() => site.close());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { VIEWS } from "#components/reader/views/view.ts";
 import { LEAF, sessionOpenedSchema } from "#lib/contract.ts";
@@ -14,15 +14,8 @@ import { withRowsInOrder } from "./payload-rows.ts";
 import { type Place, placesIn } from "./places.ts";
 import { shelve } from "./shelve.ts";
 
-vi.hoisted(() => {
-  // Whoever is turned away for asking too often sees nothing, and proves nothing.
-  process.env["CHAT_RATE_LIMIT_PER_MINUTE"] = "0";
-  process.env["RETRIEVE_RATE_LIMIT_PER_MINUTE"] = "0";
-});
-
 let site: Site;
 beforeAll(async () => {
-  vi.stubEnv("NODE_ENV", "production");
   site = await openSite();
 }, 120_000);
 afterAll(() => site.close());
