@@ -11,19 +11,11 @@ import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
 import { type ComicSite, openComicSite } from "#tests/support/comic-site.ts";
-import { drawTinyComic } from "#tests/support/comic-site-tiny.ts";
+import { drawTinyComic, FIRST_TINY_EPISODE, TINY_SLUG } from "#tests/support/comic-site-tiny.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 
-const SLUG = "tiny";
-const episode: RemoteEpisode = {
-  id: idOf(SLUG, "episode", 1),
-  seriesId: idOf(SLUG),
-  series: SLUG,
-  language: "en",
-  slug: `${SLUG}-ep1`,
-  number: 1,
-  upstream: "ep01_Tiny-Dusk",
-};
+const SLUG = TINY_SLUG;
+const episode: RemoteEpisode = FIRST_TINY_EPISODE;
 let site: ComicSite;
 
 beforeAll(async () => {

@@ -8,22 +8,14 @@ import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
 import { ingestLettering, type LetteringIngest } from "#lib/ingest/fetched-lettering/ingest-lettering.ts";
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { type ComicSite, openComicSite } from "#tests/support/comic-site.ts";
+import { FIRST_TINY_EPISODE, TINY_SLUG } from "#tests/support/comic-site-tiny.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 import { drawing, text } from "./drawings.ts";
 import { edited, publishIt } from "./publish-in-test.ts";
 
-const SLUG = "tiny";
-const UPSTREAM = "ep01_Tiny-Dusk";
-const episode = {
-  id: idOf(SLUG, "episode", 1),
-  seriesId: idOf(SLUG),
-  series: SLUG,
-  language: "en",
-  slug: `${SLUG}-ep1`,
-  number: 1,
-  upstream: UPSTREAM,
-  pageCount: 3,
-};
+const SLUG = TINY_SLUG;
+const UPSTREAM = FIRST_TINY_EPISODE.upstream;
+const episode = { ...FIRST_TINY_EPISODE, pageCount: 3 };
 
 /** In English every page, each panel saying which it is; in French the first; in German nothing. */
 function sources(): Map<string, Uint8Array> {

@@ -7,24 +7,15 @@ import { mendPortraits } from "#lib/ingest/art/mend-portraits.ts";
 import { savePortraits } from "#lib/ingest/art/portrait-rows.ts";
 import { collectUnusedPictures } from "#lib/ingest/art/unused-pictures.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
-import { idOf } from "#lib/ingest/publish/ids.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import { type ComicSite, openComicSite } from "#tests/support/comic-site.ts";
-import { drawTinyComic } from "#tests/support/comic-site-tiny.ts";
+import { drawTinyComic, FIRST_TINY_EPISODE, TINY_SLUG } from "#tests/support/comic-site-tiny.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 import { keysInUse, storedFiles, storedPortraits } from "./portraits-rows.ts";
 import { edited, publishIt } from "./publish-in-test.ts";
 
-const SLUG = "tiny";
-const episode: RemoteEpisode = {
-  id: idOf(SLUG, "episode", 1),
-  seriesId: idOf(SLUG),
-  series: SLUG,
-  language: "en",
-  slug: `${SLUG}-ep1`,
-  number: 1,
-  upstream: "ep01_Tiny-Dusk",
-};
+const SLUG = TINY_SLUG;
+const episode: RemoteEpisode = FIRST_TINY_EPISODE;
 let site: ComicSite;
 
 beforeAll(async () => {

@@ -1,8 +1,21 @@
 /** A comic of plain coloured pages, drawn on the spot for machines without real ones. No two pages share a colour. */
 import sharp from "sharp";
+import { idOf } from "#lib/ingest/publish/ids.ts";
 import type { Files } from "./comic-site.ts";
 
 export type TinyEpisode = { name: string; pages: number; languages: readonly string[] };
+
+/** The series that a tiny comic is published as, and its first episode as ingest knows it. */
+export const TINY_SLUG = "tiny";
+export const FIRST_TINY_EPISODE = {
+  id: idOf(TINY_SLUG, "episode", 1),
+  seriesId: idOf(TINY_SLUG),
+  series: TINY_SLUG,
+  language: "en",
+  slug: `${TINY_SLUG}-ep1`,
+  number: 1,
+  upstream: "ep01_Tiny-Dusk",
+};
 
 /** Two episodes, of three pages in two languages and of two pages in one. */
 export const TINY_EPISODES: readonly TinyEpisode[] = [
