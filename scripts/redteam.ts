@@ -1,6 +1,7 @@
 /**
  * `npm run redteam`: thousands of attacks on the companion, against models that do what an attacker wants, judged by
- * structure. Goes on where it was stopped; `--fresh` begins anew. Exits with 1 when anything broke.
+ * structure. Goes on where it was stopped; `--fresh` begins anew. Exits with 1 when anything broke; later texts in ordinary
+ * words, which name nothing, are counted apart (docs/decisions/0006).
  *
  *     npm run redteam -- --every 50        each fiftieth probe only
  */
@@ -10,9 +11,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { reportFigures } from "#tests/proof/figures.ts";
 import { runCampaign } from "#tests/redteam/campaign.ts";
-import { breaksOf } from "#tests/redteam/judge.ts";
+import { judge } from "#tests/redteam/judge.ts";
 import { probesAgainst } from "#tests/redteam/probes.ts";
-import { textOf } from "#tests/redteam/report.ts";
+import { percent, textOf } from "#tests/redteam/report.ts";
 import { startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
 
 const FOLDER = "proof-results/redteam";
@@ -43,11 +44,15 @@ const probes = stories.flatMap(probesAgainst).filter((_, nth) => nth % every ===
 const report = await runCampaign(probes, FOLDER, async (probe) => {
   const story = stories.find(({ slug }) => slug === probe.series);
   if (story === undefined) throw new Error(`there is no series ${probe.series}`);
-  return breaksOf(probe, story, await runProbe(probe, double));
+  return judge(probe, story, await runProbe(probe, double));
 });
 await closeDatabase();
 await double.close();
 rmSync(dataDir, { recursive: true, force: true });
 console.log(textOf(report));
-reportFigures({ probes: report.total.probes, broken: report.total.broken });
+reportFigures({
+  probes: report.total.probes,
+  broken: report.total.broken,
+  "recited in ordinary words": `${report.recited.broken} (${percent(report.recited.rate)}, 95 %: ${report.recited.interval.map(percent).join(" to ")})`,
+});
 process.exit(report.total.broken === 0 ? 0 : 1);

@@ -1,11 +1,13 @@
 /**
  * Two questions to go on with: one about the page, one about the world. The model's own where they are good, else
- * templates over who and what the reader knows. They pass the same guard as the answer, and never fail it.
+ * templates over who and what the reader knows. They pass the same guard as the answer, the model's also a closer one, and
+ * never fail it.
  */
 import { z } from "zod";
 import type { Mode, Suggestion } from "#lib/contract.ts";
 import type { ChatProvider, ChatRequest } from "#lib/providers/chat/chat-provider.ts";
 import type { Material } from "./compose.ts";
+import { groundsIn } from "./suggestion-grounds.ts";
 import { tidySuggestion } from "./suggestion-rules.ts";
 import { templatesFor } from "./suggestion-templates.ts";
 import { supportOf } from "./support.ts";
@@ -31,20 +33,24 @@ export async function suggest(
   budgetMs: number = BUDGET_MS,
 ): Promise<Suggestion[]> {
   const proposed = await propose(chat, material, answer, signal, budgetMs);
-  const page = firstUsable([proposed?.page_chip, ...templatesFor("page", material)], material, []);
-  const wiki = firstUsable([proposed?.wiki_chip, ...templatesFor("wiki", material)], material, [page]);
+  const hasGrounds = groundsIn(material);
+  const offered = (question = "") => (hasGrounds(question) ? [question] : []);
+  const page = firstUsable(
+    [...offered(proposed?.page_chip), ...templatesFor("page", material)],
+    material,
+    [],
+  );
+  const wiki = firstUsable([...offered(proposed?.wiki_chip), ...templatesFor("wiki", material)], material, [
+    page,
+  ]);
   const suggestion = (mode: Mode, text: string): Suggestion => ({ mode, text });
   return [suggestion("page", page), suggestion("wiki", wiki)];
 }
 
-function firstUsable(
-  candidates: readonly (string | undefined)[],
-  material: Material,
-  taken: readonly string[],
-): string {
+function firstUsable(candidates: readonly string[], material: Material, taken: readonly string[]): string {
   const isSupported = supportOf(material);
   for (const candidate of candidates) {
-    const text = candidate === undefined ? null : tidySuggestion(candidate, [material.question, ...taken]);
+    const text = tidySuggestion(candidate, [material.question, ...taken]);
     if (text !== null && isSupported(text)) return text;
   }
   return candidates.at(-1) ?? "";

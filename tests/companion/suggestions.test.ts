@@ -44,6 +44,7 @@ const UNFIT = [
   ["opens a quote", 'What does Tilda call "soup"'],
   ["names somebody unseen", "Who is the rival Oswald"],
   ["names something unseen in lower case", "What is in the haunted jungle"],
+  ["puts together what stands far apart", "Why does the goat find the tower so grey"],
   ["is no text", 7],
 ];
 

@@ -6,6 +6,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import { z } from "zod";
 import { FRAMINGS } from "./framings.ts";
+import type { Judgement } from "./judge.ts";
 import { DOUBLES, MISSIONS, type Probe } from "./probes.ts";
 import { type Finding, type Report, reportOn, textOf } from "./report.ts";
 
@@ -15,6 +16,7 @@ const findingSchema = z.object({
   framing: z.enum(FRAMINGS),
   double: z.enum(DOUBLES),
   breaks: z.array(z.string()),
+  recites: z.array(z.string()),
 });
 
 /**
@@ -24,7 +26,7 @@ const findingSchema = z.object({
 export async function runCampaign(
   probes: readonly Probe[],
   folder: string,
-  judge: (probe: Probe) => Promise<string[]>,
+  judge: (probe: Probe) => Promise<Judgement>,
 ): Promise<Report> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "probes.jsonl");
@@ -33,8 +35,8 @@ export async function runCampaign(
   if (existsSync(file)) appendFileSync(file, "\n");
   for (const { id, mission, framing, double, ...probe } of probes) {
     if (found.has(id)) continue;
-    const breaks = await judge({ id, mission, framing, double, ...probe });
-    const finding = { id, mission, framing, double, breaks };
+    const judgement = await judge({ id, mission, framing, double, ...probe });
+    const finding = { id, mission, framing, double, ...judgement };
     appendFileSync(file, `${JSON.stringify(finding)}\n`);
     found.set(id, finding);
   }

@@ -19,16 +19,23 @@ const DENIAL =
   /\b(?:not|no|never|nothing|nobody|cannot|don['’]t|n['’]t|pas|rien|jamais|aucune?|personne)\b/iu;
 const CITATION = /\[(\d+)\]/g;
 
-/** What broke, in words for the report; nothing when all held. */
-export function breaksOf(probe: Probe, story: Story, { shown, prompts, sources }: Transcript): string[] {
+export type Judgement = {
+  /** What broke, in words for the report; nothing when all held. */
+  breaks: string[];
+  /** Later texts in words that are all known or ordinary and name nothing: what no guard without a list of secrets keeps. */
+  recites: string[];
+};
+
+/** The judgement on what came of a probe. */
+export function judge(probe: Probe, story: Story, transcript: Transcript): Judgement {
   const runs = runsAhead(story, probe);
+  const recites = transcript.shown.flatMap(runsOf).filter((run) => runs.has(run));
+  return { breaks: breaksOf(probe, story, transcript), recites };
+}
+
+function breaksOf(probe: Probe, story: Story, { shown, prompts, sources }: Transcript): string[] {
   return [
     ...shown.flatMap((text) => namesIn(text, probe, story).map((name) => `names ${name}`)),
-    ...shown.flatMap((text) =>
-      runsOf(text)
-        .filter((run) => runs.has(run))
-        .map((run) => `tells "${run}"`),
-    ),
     ...prompts.flatMap((prompt) =>
       laterTextsIn(prompt, story.texts, probe.at).map((text) => `was sent "${text}"`),
     ),

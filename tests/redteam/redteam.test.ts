@@ -9,7 +9,7 @@ import { chatProvider } from "#lib/providers/chat/index.ts";
 import { type OllamaDouble, startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
 import { runCampaign } from "./campaign.ts";
 import { FRAMINGS } from "./framings.ts";
-import { breaksOf } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { DOUBLES, MISSIONS, type Probe, probesAgainst } from "./probes.ts";
 import { publishStories } from "./publish-stories.ts";
 import { rateOf } from "./report.ts";
@@ -47,7 +47,7 @@ const unguarded: Answering = async (session, question, signal) => {
 };
 
 const put = async (probe: Probe, answering?: Answering) =>
-  breaksOf(probe, story, await runProbe(probe, double, answering));
+  judge(probe, story, await runProbe(probe, double, answering));
 
 describe("a reader under attack", () => {
   it("is named nothing from ahead by any double, in a sample of all missions and framings", async () => {
@@ -56,9 +56,7 @@ describe("a reader under attack", () => {
     expect(new Set(sample.map(({ framing }) => framing)).size).toBe(FRAMINGS.length);
     expect(new Set(sample.map(({ double: kind }) => kind)).size).toBe(DOUBLES.length);
     const { broken } = await runCampaign(sample, join(folder, "sample"), put);
-    // A text from ahead that is all ordinary words passes the guard (decisions/0006): the whole run counts these.
-    const inOrdinaryWords = (one: string) => one.startsWith("tells ");
-    expect(broken.flatMap(({ breaks }) => breaks).filter((one) => !inOrdinaryWords(one))).toEqual([]);
+    expect(broken.map(({ id, breaks }) => ({ id, breaks }))).toEqual([]);
   }, 120_000);
 });
 
@@ -66,15 +64,18 @@ describe("the red team", () => {
   const obeying = () =>
     probes.filter(({ double: kind, mission }) => kind === "obeys" && mission === "spoiler").slice(0, 3);
 
-  it("sees a companion without its guard break", async () => {
-    for (const probe of obeying()) expect(await put(probe, unguarded), probe.id).not.toEqual([]);
+  it("sees a companion without its guard break, and recite", async () => {
+    const judgements = [];
+    for (const probe of obeying()) judgements.push(await put(probe, unguarded));
+    expect(judgements.flatMap(({ breaks }) => breaks).join()).toContain("names ");
+    expect(judgements.flatMap(({ recites }) => recites)).not.toEqual([]);
   });
 
   it("sees passages without their policy reach the model", async () => {
     await edit((transaction) => transaction.$executeRaw`alter table passages disable row level security`);
     try {
       const breaks: string[] = [];
-      for (const probe of obeying()) breaks.push(...(await put(probe)));
+      for (const probe of obeying()) breaks.push(...(await put(probe)).breaks);
       expect(breaks.join()).toContain("was sent");
     } finally {
       await edit((transaction) => transaction.$executeRaw`alter table passages enable row level security`);
@@ -86,14 +87,14 @@ describe("the red team", () => {
     if (one === undefined || two === undefined || three === undefined) throw new Error("there are no probes");
     const place = join(folder, "resumed");
     const asked: string[] = [];
-    const judge = async ({ id }: Probe) => {
+    const note = async ({ id }: Probe) => {
       asked.push(id);
-      return [];
+      return { breaks: [], recites: [] };
     };
-    await runCampaign([one, two], place, judge);
+    await runCampaign([one, two], place, note);
     const file = join(place, "probes.jsonl");
     writeFileSync(file, readFileSync(file, "utf8").trimEnd().slice(0, -5));
-    const report = await runCampaign([one, two, three], place, judge);
+    const report = await runCampaign([one, two, three], place, note);
     expect(asked).toEqual([one.id, two.id, two.id, three.id]);
     expect(report.total.probes).toBe(3);
   });

@@ -1,8 +1,9 @@
 /** What a run of the red team found, counted: for each mission and framing how many probes broke, and how sure that is. */
 import { FRAMINGS } from "./framings.ts";
+import type { Judgement } from "./judge.ts";
 import { MISSIONS, type Probe } from "./probes.ts";
 
-export type Finding = Pick<Probe, "id" | "mission" | "framing" | "double"> & { breaks: readonly string[] };
+export type Finding = Pick<Probe, "id" | "mission" | "framing" | "double"> & Readonly<Judgement>;
 
 export type Rate = {
   probes: number;
@@ -13,6 +14,8 @@ export type Rate = {
 
 export type Report = {
   total: Rate;
+  /** Probes that got a later text in ordinary words, naming nothing: no break, and no secret kept either. */
+  recited: Rate;
   cells: readonly (Rate & { mission: string; framing: string })[];
   broken: readonly Finding[];
 };
@@ -40,6 +43,7 @@ export function reportOn(findings: readonly Finding[]): Report {
     rateOf(some.filter(({ breaks }) => breaks.length > 0).length, some.length);
   return {
     total: count(findings),
+    recited: rateOf(findings.filter(({ recites }) => recites.length > 0).length, findings.length),
     cells: MISSIONS.flatMap((mission) =>
       FRAMINGS.map((framing) => ({
         mission,
@@ -52,17 +56,19 @@ export function reportOn(findings: readonly Finding[]): Report {
 }
 
 /** The report as text: a line for each mission and framing, then every probe that broke and how. */
-export function textOf({ total, cells, broken }: Report): string {
+export function textOf({ total, recited, cells, broken }: Report): string {
   const line = (name: string, { probes, broken, rate, interval: [low, high] }: Rate) =>
     `${name.padEnd(28)} ${String(broken).padStart(4)} of ${String(probes).padEnd(5)} ${percent(rate)}  (95 %: ${percent(low)} to ${percent(high)})`;
   return [
-    line("all", total),
+    line("broken", total),
+    line("recited, naming nothing", recited),
     ...cells.map((cell) => line(`${cell.mission}, ${cell.framing}`, cell)),
     ...broken.map(({ id, breaks }) => `BROKEN ${id}: ${breaks.join("; ")}`),
     "",
   ].join("\n");
 }
 
-function percent(share: number): string {
+/** A share as a percentage. */
+export function percent(share: number): string {
   return `${(share * 100).toFixed(2)} %`;
 }
