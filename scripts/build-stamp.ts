@@ -6,8 +6,10 @@ import { dirname, join } from "node:path";
 
 export const SERVER = ".next/standalone/server.js";
 const STAMP = ".build/server.stamp";
-const FOLDERS = ["app", "components", "content", "lib", "prisma", "public", "scripts"];
-const FILES = [
+/** The folders that a build reads. */
+export const FOLDERS = ["app", "components", "content", "lib", "prisma", "public", "scripts"];
+/** The files beside them; Next finds `proxy.ts` by its name, and builds without it, silently, where it is missing. */
+export const FILES = [
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",

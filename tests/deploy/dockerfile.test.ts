@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { FILES, FOLDERS } from "#scripts/build-stamp.ts";
 import { LEAN } from "#scripts/lean.ts";
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
@@ -16,6 +17,11 @@ describe("the image", () => {
   it("serves as somebody who owns none of the code", () => {
     expect(runner).toMatch(/^USER node$/m);
     expect(runner).not.toMatch(/--chown/);
+  });
+
+  it("is built from all that a build here reads", () => {
+    const named = readFileSync(".dockerignore", "utf8").split("\n");
+    for (const source of [...FOLDERS, ...FILES]) expect(named).toContain(`!${source}`);
   });
 
   it("is built from what is named, and from no secret", () => {
