@@ -103,16 +103,25 @@ function isCurrent(content: SeriesContent, { contentHash, embeddingModel }: Publ
   return embeddingModel !== null && contentHash === fingerprint(content, storyRows(content), embeddingModel);
 }
 
-/** Whether nothing is left to draw. */
+/** Whether nothing is left to draw. Pictures that cannot be stored now keep nobody from the words; `drawArt` tries again. */
 async function takePreparedArt(
   content: SeriesContent,
   folder: string,
   { preparedIn }: { preparedIn?: string },
 ): Promise<boolean> {
   const options = preparedIn === undefined ? { draw: false } : { draw: false, preparedIn };
-  const { warnings, ...result } = await includeArt(content, folder, options);
+  const { slug } = content.series;
+  const included = await includeArt(content, folder, options).catch((error: unknown) => {
+    log.warn(
+      { series: slug, error: loggable(error) },
+      "art could not be stored; its pages are shown as text",
+    );
+    return null;
+  });
+  if (included === null) return false;
+  const { warnings, ...result } = included;
   if (result.taken + result.removed + warnings.length > 0)
-    log.info({ series: content.series.slug, ...result, warnings }, "art loaded");
+    log.info({ series: slug, ...result, warnings }, "art loaded");
   return result.waiting === 0;
 }
 

@@ -84,6 +84,12 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [{ script: "scripts/proof/container.ts" }],
   },
   {
+    name: "ladder",
+    claim: "npm run verify names the one layer that is broken, whichever it is, and its likely cause",
+    needsBuild: true,
+    steps: [{ script: "scripts/proof/ladder.ts" }],
+  },
+  {
     name: "faults",
     claim: "whatever dies or stalls, nothing stored is lost and every reader is told something true",
     needsBuild: true,

@@ -23,7 +23,9 @@ export const app: Rung = {
     if (!aliveSchema.safeParse(parsedJson(alive.text)).success) {
       return failed("the app", `status ${alive.status} from /health`, "this address leads to something else");
     }
-    return (await faultOfReadiness(target)) ?? (await lookAtEpisodes(target));
+    return (
+      (await faultOfReadiness(target)) ?? (await faultOfLibrary(target)) ?? (await lookAtEpisodes(target))
+    );
   },
 };
 
@@ -44,6 +46,17 @@ async function faultOfReadiness({ host }: Target): Promise<Verdict | null> {
     return failed("the embedding provider", saw, cause);
   }
   return status === "ready" ? null : failed("the app", saw, "see its log");
+}
+
+/** The page that readers come to first, under the policy of what it may run. */
+async function faultOfLibrary({ host }: Target): Promise<Verdict | null> {
+  const answer = await knock(`${host}/`, { withinMs: 30_000 });
+  if (answer.trouble !== null) return failed("the app", answer.trouble, "it stopped answering: see its log");
+  if (answer.status !== 200)
+    return failed("the app", `status ${answer.status} from /`, "it fails: see its log");
+  return answer.headers.has("content-security-policy")
+    ? null
+    : failed("the app", "pages without a content security policy", "it was built without proxy.ts");
 }
 
 async function lookAtEpisodes({ host, env }: Target): Promise<Verdict> {

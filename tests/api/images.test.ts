@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { env } from "#lib/env.ts";
 import { storage } from "#lib/providers/storage/index.ts";
 import { bytesOf, curl } from "#tests/support/call-route.ts";
@@ -22,6 +22,7 @@ describe("a picture", () => {
     expect(response.status).toBe(200);
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(BYTES);
     expect(Object.fromEntries(response.headers)).toEqual({
+      "x-request-id": expect.any(String),
       "content-type": "image/webp",
       "cache-control": "public, max-age=31536000, immutable",
       "x-content-type-options": "nosniff",
@@ -60,6 +61,17 @@ describe("a picture", () => {
     expect(response.status).toBe(404);
     expect(response.body).toBeNull();
   });
+});
+
+it("a picture that the disk does not give up is said to be away for a moment, and nobody keeps that", async () => {
+  vi.spyOn(storage(), "get").mockRejectedValueOnce(new Error("EIO: /data/pictures"));
+  const response = await curl.get(storage().urlFor(KEY));
+  expect(response.status).toBe(503);
+  expect(response.headers.get("cache-control")).toBe("private, no-store");
+  expect(response.headers.get("retry-after")).toBe("10");
+  const text = await response.text();
+  expect(text).toContain("Please try again");
+  expect(text).not.toMatch(/EIO|data/);
 });
 
 it("a picture streams nothing but itself to two readers at once", async () => {

@@ -19,11 +19,16 @@ export function startSite(port: number, changes: Record<string, string> = {}): P
 }
 
 /** Kills the server itself without a warning, not what started it, which then ends too. */
-export function kill({ process: starter }: OwnServer): void {
+export function kill(site: OwnServer): void {
+  signal(site, "SIGKILL");
+}
+
+/** Sends a signal to the server itself, past what started it. */
+export function signal({ process: starter }: OwnServer, name: NodeJS.Signals): void {
   const children = readFileSync(`/proc/${starter.pid}/task/${starter.pid}/children`, "utf8")
     .trim()
     .split(" ");
-  for (const pid of children) process.kill(Number(pid), "SIGKILL");
+  for (const pid of children) process.kill(Number(pid), name);
 }
 
 export async function openBook(url: string): Promise<string> {
