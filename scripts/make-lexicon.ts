@@ -1,5 +1,5 @@
 /**
- * `npm run lexicon`: writes the word lists of the guard from WordNet (English), compromise and the Lefff (French). They
+ * `npm run lexicon`: writes the word lists of the guard from WordNet (English), compromise and the dictionary of Grammalecte (French). They
  * are checked in, so that no dictionary of tens of megabytes is installed where the companion runs.
  */
 import { writeFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { isStopWord } from "#lib/providers/embedding/stop-words.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
 import { broaderWords, isFrenchThing } from "./lexicon.ts";
-import { THINGS } from "./things.ts";
+import { DOINGS, THINGS } from "./things.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 export type Language = "en" | "fr";
@@ -28,6 +28,18 @@ const ENGLISH_PREFIX = /^(?:mid|super|un|re|over|out|half|mis|non|under)(?=.{3})
 const FRENCH_PREFIX =
   /^(?:re|de|dis|com|con|par|per|pre|pro|sur|sou|main|ap|ad|inter|ob|entre|en|at|in|im)(?=.{4})/;
 
+/** Told so, one may say so too: what no ending makes of a word. */
+const AKIN = `grandmother/gran grandmother/granny grandmother/grandma grandfather/grandpa mother/mum mother/mom father/dad steal/thief
+  steal/theft die/death dead/death laugh/laughter sing/song speak/speech lose/loss choose/choice give/gift live/life believe/belief
+  fly/flight see/sight weigh/weight advise/advice sell/sale teach/teacher teach/pupil learn/pupil compete/rival compete/competitor
+  rivalry/rival race/racer race/rival contest/rival contest/competitor contest/winner race/winner cloud/thundercloud storm/thundercloud
+  host/hostess nap/siesta king/royal queen/royal priest/priestess ferry/ferryman god/goddess`;
+const akin = new Map<string, string[]>();
+for (const pair of AKIN.split(/\s+/)) {
+  const [told = "", other = ""] = pair.split("/");
+  for (const root of rootsOf(told)) akin.set(root, [...(akin.get(root) ?? []), ...rootsOf(other)]);
+}
+
 /** What makes a doer of a deed. */
 const ENGLISH_DOER = /(?<=.{3})(?:ers?|ors?)$/;
 const FRENCH_DOER = /(?<=.{3})(?:eurs?|euses?|rices?)$/;
@@ -39,7 +51,7 @@ const french = new Set(FRENCH_WORDS.flatMap(frenchRootsOf));
 
 const toFrench = new Map<string, string[]>();
 const toEnglish = new Map<string, string[]>();
-for (const [one = "", other = ""] of [...SAME_IN_BOTH, ...THINGS]) {
+for (const [one = "", other = ""] of [...SAME_IN_BOTH, ...THINGS, ...DOINGS]) {
   const [root = other] = rootsOf(other);
   toFrench.set(root, [...(toFrench.get(root) ?? []), ...frenchRootsOf(one)]);
   for (const fr of frenchRootsOf(one)) toEnglish.set(fr, [...(toEnglish.get(fr) ?? []), root]);
@@ -66,6 +78,12 @@ export function withoutPrefix(word: string): string {
   return word.replace(ENGLISH_PREFIX, "");
 }
 
+/** What somebody does whom this folded word calls by it ("singer", "visiteurs"); the word itself where it calls nobody so. */
+export function deedOf(word: string, language: Language): string {
+  if (language === "fr") return word.replace(FRENCH_DOER, "");
+  return word.replace(ENGLISH_DOER, "").replace(/([bdgmnpt])\1$/, "$1");
+}
+
 /** Whether English writes this folded word with a capital although it names nobody and no place. */
 export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
@@ -75,7 +93,8 @@ export function isCalendarWord(word: string): boolean {
  * The roots that a word of the texts vouches for: its own, its translations', those of other words for it, and a doer's deed ("rider": "ride").
  */
 export function rootsVouchedBy(word: string): { en: string[]; fr: string[] } {
-  const own = [word, word.replace(ENGLISH_DOER, "")].flatMap(rootsOf);
+  const itself = [word, word.replace(ENGLISH_DOER, "")].flatMap(rootsOf);
+  const own = [...itself, ...itself.flatMap((root) => akin.get(root) ?? [])];
   const french = [word, word.replace(FRENCH_DOER, "")].flatMap(frenchRootsOf);
   const translated = french.flatMap((root) => toEnglish.get(root) ?? []);
   const named = isStopWord(word) ? own : [...own, ...broaderWords(word).flatMap(rootsOf)];

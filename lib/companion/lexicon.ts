@@ -5,7 +5,7 @@
 import { stem } from "#lib/providers/embedding/words.ts";
 import english from "./lexicon/english.json" with { type: "json" };
 import french from "./lexicon/french.json" with { type: "json" };
-import { THINGS } from "./things.ts";
+import { NOBODY, THINGS } from "./things.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 /** The English lists as they are looked into. Made when a first answer is judged: a start need not wait for it. */
@@ -48,6 +48,18 @@ export function isFreeWord(word: string, language: "en" | "fr"): boolean {
   if (/(?:ed|ing)$/.test(word) && (deeds.has(stem(word)) || freeStems.has(stem(word)))) return true;
   if (things.has(stem(word))) return false;
   return rootsOf(word).some((root) => freeStems.has(root));
+}
+
+const nobody = once(() => stemsOf(NOBODY.map(([, word]) => word)));
+
+/** Whether a folded English word is an everyday one for what is no person: a flyer is a sheet of paper first. */
+export function isNobody(word: string): boolean {
+  return nobody().has(stem(word));
+}
+
+/** Whether a folded English word is a verb as well as a thing. */
+export function isDeed(word: string): boolean {
+  return englishLists().deeds.has(stem(word));
 }
 
 /** Whether a folded word is one that everybody has for a thing, so that something may be compared to it. */

@@ -5,10 +5,10 @@
  */
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { CITATION } from "./citations.ts";
-import { isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
+import { deedOf, isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
-import { isCommonThing, isFreeWord, isFrenchThing } from "./lexicon.ts";
+import { isCommonThing, isDeed, isFreeWord, isFrenchThing, isNobody } from "./lexicon.ts";
 import { undressed } from "./undressed.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -24,6 +24,7 @@ const SMALL_NUMBER = 10;
 
 /** A word that French has for a thing is not excused by an English one of the same letters ("souris"). */
 const FRENCH_ONLY: readonly Language[] = ["fr"];
+const ENGLISH_ENDING = /(?:ish|y)$/;
 /** Where an answer says what a word begins or ends with, it spells one out. */
 const SPELT =
   /\b(?:beg[iu]n|start|end|go(?:es)? on|rhym|continu|commenc|fini|termin|rim)\p{L}* (?:with|in|par|avec)\s+[^\p{L}\s]*\p{L}{1,5}[^\p{L}\s]*(?:\s*$|[.,;:!?])/iu;
@@ -32,6 +33,9 @@ const COMPARED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:like|as|than) (?:\p{L}+ (?:as )?)?(?:an? )?(?:\p{Ll}+ ){0,3}$/u,
   fr: /\b(?:comme|qu['’]) ?(?:une? |des )(?:\p{Ll}+ ){0,2}$/u,
 };
+/** After this English does something. */
+const DOING =
+  /(?:\b(?:i|you|he|she|it|we|they|who|that|which|not|never|also|then|just|will|would|can|could|may|might|must|should|do|does|did)|n['’]t)\s+$/iu;
 /** A letter that may stand for a name; "I", "A" and the French "À", "O" and "Y" are words. */
 const INITIAL = /^(?![IAÀOÔY])\p{Lu}$/u;
 /** A sentence may have so many words of its own that name nothing, and one more for each that is told. */
@@ -64,6 +68,11 @@ export function supportOf(material: Material): (sentence: string) => boolean {
 type Verdict = "known" | "free" | "telling";
 
 function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: boolean) {
+  const isTellingDeed = (word: string, language: Language) => {
+    const deed = deedOf(word, language);
+    if (deed === word || isNobody(word)) return false;
+    return !isOwnWord(deed) && !isStopWord(deed) && evidence.isTold(deed, languages);
+  };
   const judgeWord = (word: string, before: string, isName: boolean): Verdict => {
     if (mayEcho && evidence.isAsked(word)) return "known";
     if (evidence.isTold(word, languages) && (!isName || evidence.isNamed(word))) return "known";
@@ -71,9 +80,14 @@ function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: bo
       return Number(word) <= SMALL_NUMBER || COUNTED_IN_PAGES.test(before) ? "known" : "telling";
     }
     if (isName) return isCalendarWord(word) ? "known" : "telling";
-    const spoken = languages.includes("fr") && isFrenchThing(word) ? FRENCH_ONLY : languages;
+    const isThing = isFrenchThing(word) || isFrenchThing(word.replace(ENGLISH_ENDING, ""));
+    const spoken = languages.includes("fr") && isThing ? FRENCH_ONLY : languages;
     if (isPlain(word, spoken) || isCompound(word, evidence, spoken)) return "known";
-    return spoken.some((language) => isFreeWord(word, language) || isCompared(word, before, language))
+    if (spoken.some((language) => isTellingDeed(word, language))) return "known";
+    return spoken.some(
+      (language) =>
+        isFreeWord(word, language) || isCompared(word, before, language) || isDone(word, before, language),
+    )
       ? "free"
       : "telling";
   };
@@ -86,6 +100,11 @@ function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: bo
       verdicts.find((verdict) => verdict === "telling") ?? verdicts.find((one) => one === "free") ?? "known"
     );
   };
+}
+
+/** Whether a word that may stand for a thing stands where somebody does it ("she dwarfs the island"). */
+function isDone(word: string, before: string, language: Language): boolean {
+  return language === "en" && DOING.test(before) && isDeed(word);
 }
 
 function isCompared(word: string, before: string, language: Language): boolean {

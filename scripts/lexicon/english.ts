@@ -1,5 +1,6 @@
 /** The guard's English: the words that name no thing, and those that only look as if made of others. */
 
+import { THINGS } from "#lib/companion/things.ts";
 import { isDerivedForm } from "#lib/companion/word-forms.ts";
 import { foldedWords, stem } from "#lib/providers/embedding/words.ts";
 import { readNounSynsets, readSenses } from "./wordnet.ts";
@@ -13,9 +14,11 @@ const LONGEST_COMPARED = 7;
 
 const senses = readSenses();
 const synsets = readNounSynsets();
+const everyday = new Set(THINGS.map(([, word]) => word));
 
 /**
- * Nouns that nobody was counted using are left out of the free words: stories make names of them ("poshness").
+ * A word names a thing when it mostly means a living being, or when everybody has it for a thing (`things.ts`): what is rarer than that gives
+ * less away than an answer cut short takes. Nouns that stories make for themselves are not free either.
  */
 export function englishLexicon(): Record<
   "free" | "deeds" | "things" | "broader" | "solid" | "common",
@@ -23,7 +26,9 @@ export function englishLexicon(): Record<
 > {
   const words = [...senses.keys()].filter((word) => foldedWords(word)[0] === word).toSorted();
   const free = words
-    .filter((word) => thingShare(word) <= THING_SHARE && (isUsed(word) || !isNounToo(word)))
+    .filter(
+      (word) => thingShare(word) <= THING_SHARE && (isUsed(word) || !isNounToo(word) || !isCoined(word)),
+    )
     .flatMap((word) => [word, ...comparativesOf(word)]);
   const freeStems = new Set(free.flatMap((word) => [word, stem(word)]));
   return {
@@ -57,10 +62,10 @@ function comparativesOf(word: string): string[] {
 function thingShare(word: string): number {
   let all = 0;
   let things = 0;
-  for (const { isThing, number, uses } of senses.get(word) ?? []) {
+  for (const { isThing, isAlive, number, uses } of senses.get(word) ?? []) {
     const weight = uses + (number === 1 ? UNCOUNTED.first : UNCOUNTED.other);
     all += weight;
-    if (isThing) things += weight;
+    if (isThing && (isAlive || everyday.has(word))) things += weight;
   }
   return things / all;
 }
@@ -79,6 +84,18 @@ function broaderWords(word: string): string[] {
   return [...new Set([...(own?.words ?? []), ...above])]
     .filter((one) => one !== word && isUsed(one))
     .toSorted();
+}
+
+/** Whether a noun looks made of others or of an adjective, as stories make theirs ("poshness"). */
+function isCoined(word: string): boolean {
+  return /(?:ness|ity|hood|dom|ism)$/.test(word) || isCompound(word);
+}
+
+/** A thing with something before it ("snowman"). */
+function isCompound(word: string): boolean {
+  return Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => word.slice(at + 3)).some(
+    (end) => everyday.has(end) && senses.has(word.slice(0, -end.length)),
+  );
 }
 
 function isUsed(word: string): boolean {

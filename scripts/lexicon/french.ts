@@ -1,5 +1,11 @@
-/** The guard's French: the roots of verbs, adjectives and adverbs, from the lexicon of fr-compromise. */
+/**
+ * The guard's French: the roots of verbs, adjectives and adverbs, from the lexicon of fr-compromise, and of all that the
+ * dictionary of Grammalecte has without a capital. It does not say what a word is; `things.ts` says which name things.
+ */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { frenchRootsOf, wordsOf } from "#lib/companion/word-forms.ts";
 
@@ -19,5 +25,19 @@ export function frenchLexicon(): Record<"free", string[]> {
       for (const root of frenchRootsOf(folded)) free.add(root);
     }
   }
+  for (const word of dictionaryWords()) for (const root of frenchRootsOf(word)) free.add(root);
   return { free: [...free].toSorted() };
+}
+
+/** Every single word of the dictionary that is written without a capital, folded. A line is a word and its flags. */
+function dictionaryWords(): string[] {
+  return dictionaryLines()
+    .map((line) => line.split("/")[0] ?? "")
+    .filter((word) => /^\p{Ll}{2,}$/u.test(word) && !/ismes?$/.test(word))
+    .flatMap(wordsOf);
+}
+
+function dictionaryLines(): string[] {
+  const file = join(dirname(fileURLToPath(import.meta.resolve("dictionary-fr"))), "index.dic");
+  return readFileSync(file, "utf8").split("\n");
 }

@@ -71,12 +71,14 @@ describe("a model that knows the stories by heart", () => {
 /** At most so much of what an honest model says may be held. The guard is not there yet: decisions/0006. */
 const AIM = 0.03;
 /** Of the samples in `npm test`, which are there to notice a change: what they hold today. */
-const HELD_TODAY = { "legal-tuned-on": 4, "legal-held-out": 2 } as const;
+const HELD_TODAY = { "legal-tuned-on": 1, "legal-held-out": 1, "legal-fresh": 2, "legal-last": 1 } as const;
 
 describe("an honest model", () => {
   it.each([
     ["legal-tuned-on", 12],
     ["legal-held-out", 6],
+    ["legal-fresh", 12],
+    ["legal-last", 12],
   ] as const)(
     "is let through (%s)",
     async (set, step) => {
