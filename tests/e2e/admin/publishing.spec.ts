@@ -112,6 +112,34 @@ test("an editor whose archive holds what it must not is told the file and the li
   await expect(alert).toContainText(/sl01-a-lamp-goes-out\.yaml:5\d pages\[0\].*reads like an instruction/);
 });
 
+test("an editor can have missing pictures fetched and vectors made anew, and is told when a run is at work", async ({
+  page,
+}) => {
+  const asked: unknown[] = [];
+  await page.route("**/api/admin/ingest", (route) => {
+    asked.push(route.request().postDataJSON());
+    const detail = "A run of pepper-and-carrot is at work.";
+    return route.fulfill({ status: 409, json: { code: "run_in_progress", detail } });
+  });
+  await signIn(page);
+  const card = page.getByRole("region", { name: "Pepper&Carrot" });
+  await card.getByRole("button", { name: "Dry run" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "is at work" })).toBeVisible();
+  await card.getByLabel("fetch pictures and lettering").check();
+  await card.getByLabel("make vectors anew").check();
+  await card.getByRole("button", { name: "Publish again" }).click();
+  await expect.poll(() => asked).toHaveLength(2);
+  const series = { series: "pepper-and-carrot", bundle: expect.any(String) };
+  expect(asked).toEqual([
+    { ...series, dry_run: true, reembed: false, episodes: [] },
+    { ...series, dry_run: false, reembed: true, episodes: Array.from({ length: 11 }, (_, n) => n + 1) },
+  ]);
+  const own = page.getByRole("region", { name: "The Guild of Small Lights" });
+  await expect(own.getByLabel("make vectors anew")).toBeVisible();
+  await expect(own.getByLabel("fetch pictures and lettering")).toHaveCount(0);
+  await hasNoBarrier(page);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`nobody is kept out of the editors' page (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
