@@ -10,7 +10,9 @@ import { openSite } from "./run-in-a-process.ts";
 import { expectSameEnd, runUndisturbed, type Whole } from "./the-same-end.ts";
 
 const LONG = { timeout: 120_000 };
-const places = PLACES.filter(({ isOnBoth }) => isOnBoth === true || process.env["DATABASE_URL"]);
+const places = PLACES.filter(({ isOnBoth }) => isOnBoth === true || process.env["DATABASE_URL"]).map(
+  (place) => [place.name, place] as const,
+);
 
 let site: ComicSite;
 let whole: Whole;
@@ -34,7 +36,7 @@ describe("an editor whose run is killed and taken up by another process", () => 
     expect(after["reading_sessions"], "a reader beyond the new end").not.toEqual(before["reading_sessions"]);
   });
 
-  it.each(places)("has what they would have had: killed when it is about $name", LONG, async (place) => {
+  it.each(places)("has what they would have had: killed when it is about %s", LONG, async (_, place) => {
     await expectSameEnd(whole, place);
     resumed += 1;
   });

@@ -84,7 +84,12 @@ export type Process = { child: ChildProcess; ended: Promise<{ signal: string | n
 export async function startProcess(signs: readonly string[]): Promise<Process> {
   await closeDatabase();
   const args = [...TSX, "tests/ingest/killed/process.ts", JSON.stringify(signs)];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // What it leaves half done outside its data folder goes with that.
+  const surroundings = { ...process.env, TMPDIR: env().DATA_DIR };
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: surroundings,
+  });
   const ended = Promise.all([once(child, "exit"), text(child.stdout)]).then(([[, signal], work]) => ({
     signal: z.string().nullable().parse(signal),
     work,
