@@ -20,6 +20,7 @@ const MOVING = `${DAWN}/low-res/en_${DAWN}P02.jpg`;
 /** Named before anything reads the configuration. */
 const dataDir = vi.hoisted(() => process.env["DATA_DIR"] ?? "");
 
+const party = await drawTinyComic([{ name: "ep08_Pepper-s-Birthday-Party", pages: 1, languages: ["en"] }]);
 let site: ComicSite;
 /** Is told of every path that the site is asked for, before it answers. */
 let onAsked: (path: string) => void = () => {};
@@ -35,7 +36,7 @@ beforeAll(async () => {
     .toBuffer();
   site = await openComicSite(async (path) => {
     onAsked(path);
-    return path === MOVING ? moving : files(path);
+    return path === MOVING ? moving : ((await files(path)) ?? party(path));
   });
   process.env["COMIC_SOURCE_URL"] = site.url;
 });
@@ -113,6 +114,12 @@ describe("an editor who types", () => {
     const before = site.pictureRequests().length;
     expect((await type("all")).isWhole).toBe(true);
     expect(site.pictureRequests().length - before).toBe(11 - there);
+  });
+
+  it("all has an episode that our content calls otherwise where a run of it looks", async () => {
+    const bytes = (await party("episodes-v1.json")) ?? new Uint8Array();
+    site.fail("episodes-v1.json", { kind: "bytes", bytes }, 2);
+    expect((await type("all")).said).toMatchObject([/ep08-peppers-birthday-party/]);
   });
 
   it("has a page that moves as it is on the site, whatever its name, and readers will see it move", async () => {
