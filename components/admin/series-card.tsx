@@ -1,9 +1,10 @@
 /** One series: what readers read of it now, what is missing, and every bundle that could be published instead. */
-
+import { useState } from "react";
 import type { Editor } from "#components/api/editor.ts";
 import type { AdminSeries, Bundle } from "#lib/contract-admin.ts";
 import styles from "./admin.module.css";
-import { whenOf } from "./when.ts";
+import { BundleRow } from "./bundle-row.tsx";
+import { NO_OPTIONS, RunOptionsForm } from "./run-options.tsx";
 
 export type Act = (work: () => Promise<string | undefined>) => Promise<void>;
 
@@ -16,6 +17,7 @@ type SeriesCardProps = {
 };
 
 export function SeriesCard({ series, bundles, editor, act }: SeriesCardProps) {
+  const [options, setOptions] = useState(NO_OPTIONS);
   const own = bundles.filter((bundle) => bundle.series === series.slug);
   const heading = `series-${series.slug}`;
   return (
@@ -43,39 +45,21 @@ export function SeriesCard({ series, bundles, editor, act }: SeriesCardProps) {
         </div>
       </dl>
       <h3>Bundles</h3>
+      {own.length === 0 ? null : <RunOptionsForm series={series} options={options} onChange={setOptions} />}
       {own.length === 0 ? <p className={styles["quiet"]}>None has been sent yet.</p> : null}
       <ul className={styles["rows"]}>
         {own.map((bundle) => (
-          <BundleRow key={bundle.id} bundle={bundle} editor={editor} act={act} />
+          <BundleRow
+            key={bundle.id}
+            bundle={bundle}
+            series={series}
+            options={options}
+            editor={editor}
+            act={act}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-function BundleRow({ bundle, editor, act }: { bundle: Bundle } & Pick<SeriesCardProps, "editor" | "act">) {
-  const name = `${bundle.hash.slice(0, 8)}, ${bundle.source === "upload" ? "sent" : "shipped"} ${whenOf(bundle.added_at)}`;
-  const run = (isDry: boolean) => act(() => editor.ingest(bundle.series, bundle.id, isDry));
-  return (
-    <li>
-      <span>
-        {name} <span className={styles["quiet"]}>{bundle.files} files</span>
-      </span>
-      {bundle.is_published ? (
-        <span className={styles["state"]} data-state="done">
-          what readers read
-        </span>
-      ) : (
-        <>
-          <button type="button" className="button" onClick={() => run(true)}>
-            Dry run<span className="visually-hidden"> of {name}</span>
-          </button>
-          <button type="button" className="button quiet" onClick={() => run(false)}>
-            Publish<span className="visually-hidden"> {name}</span>
-          </button>
-        </>
-      )}
-    </li>
   );
 }
 

@@ -105,7 +105,9 @@ function OutcomeView({ outcome, editor, act }: OutcomeViewProps) {
         <button
           type="button"
           className="button"
-          onClick={() => act(() => editor.ingest(bundle.series, bundle.id, true))}
+          onClick={() =>
+            act(() => editor.ingest({ series: bundle.series, bundle: bundle.id, dry_run: true }))
+          }
         >
           See what it would change
         </button>

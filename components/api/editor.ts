@@ -10,6 +10,7 @@ import {
   bundleListSchema,
   type ContentProblem,
   contentProblemSchema,
+  type IngestRequest,
   type RunEvent,
   runAcceptedSchema,
   runEventSchemas,
@@ -19,6 +20,9 @@ import {
 import { readFrames } from "#lib/sse.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { RequestFailed } from "./request-failed.ts";
+
+/** A run of a bundle, with what differs from what the contract takes for granted. */
+export type WantedRun = Pick<IngestRequest, "series" | "bundle" | "dry_run"> & Partial<IngestRequest>;
 
 export type Complaint = NonNullable<ContentProblem["complaints"]>[number];
 
@@ -64,8 +68,7 @@ export function editorWith(token: string) {
       return bundleKeptSchema.parse(await response.json());
     },
     /** Each of these answers with the id of the run it started. */
-    ingest: (series: string, bundle: string, isDry: boolean) =>
-      post("ingest", { series, bundle, dry_run: isDry }),
+    ingest: (wanted: WantedRun) => post("ingest", wanted),
     publish: (run: string) => post(`runs/${run}/publish`),
     rollBack: (run: string) => post(`runs/${run}/rollback`),
     cancel: async (run: string) => void (await ask(`runs/${run}/cancel`, { method: "POST" })),

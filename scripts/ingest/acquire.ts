@@ -1,9 +1,11 @@
-/** Art from the official site to the disk, and nothing more: `list`, `episode` and `all`. */
+/** Art from the official site to the disk, and nothing more: `list`, `episode` and `all`. A run finds it there. */
+import { join } from "node:path";
 import { env } from "#lib/env.ts";
 import { acquireEpisode } from "#lib/ingest/acquire/acquire-episode.ts";
 import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
 import { listEpisodes, type Quality, type SiteEpisode } from "#lib/ingest/acquire/official-site.ts";
 import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
+import { readSeries } from "#lib/ingest/content/read.ts";
 
 type Options = {
   slug: string | undefined;
@@ -32,9 +34,11 @@ export async function acquire(verb: string, options: Options, usage: string): Pr
   if (verb !== "all" && (verb !== "episode" || options.slug === undefined)) throw new AcquireError(usage);
   if (wanted.length === 0) throw new AcquireError(`The site has no episode named "${options.slug}".`);
   let isWhole = true;
+  const slugs = await knownSlugs();
   for (const { name } of wanted) {
+    const slug = slugs.get(name) ?? slugOf(name);
     for (const language of options.languages ?? ["en"]) {
-      isWhole = (await fetchOne(name, language, { ...options, fetch, signal })) && isWhole;
+      isWhole = (await fetchOne(name, language, { ...options, slug, fetch, signal })) && isWhole;
     }
   }
   return isWhole;
@@ -44,10 +48,15 @@ export async function acquire(verb: string, options: Options, usage: string): Pr
 async function fetchOne(
   upstream: string,
   language: string,
-  { quality, refresh, ...shared }: Options & Pick<Parameters<typeof acquireEpisode>[0], "fetch" | "signal">,
+  {
+    slug,
+    quality,
+    refresh,
+    ...shared
+  }: Options & Pick<Parameters<typeof acquireEpisode>[0], "slug" | "fetch" | "signal">,
 ): Promise<boolean> {
   const { COMIC_SOURCE_URL, DATA_DIR } = env();
-  const place = { baseUrl: COMIC_SOURCE_URL, dataDir: DATA_DIR, series: SERIES, slug: slugOf(upstream) };
+  const place = { baseUrl: COMIC_SOURCE_URL, dataDir: DATA_DIR, series: SERIES, slug };
   try {
     const { fetch, signal } = shared;
     const acquired = await acquireEpisode({
@@ -69,7 +78,13 @@ async function fetchOne(
   }
 }
 
-/** The site's `ep01_Potion-of-Flight` is `ep01-potion-of-flight` here. */
+/** What our content calls the episodes that it has, by their names on the site. */
+async function knownSlugs(): Promise<ReadonlyMap<string, string>> {
+  const { episodes } = await readSeries(join("content", SERIES));
+  return new Map(episodes.map(({ slug, upstream }) => [upstream ?? slug, slug]));
+}
+
+/** Any other `ep12_Autumn-Clearout` is `ep12-autumn-clearout` here. */
 function slugOf(upstream: string): string {
   return upstream.toLowerCase().replaceAll("_", "-");
 }

@@ -3,6 +3,8 @@
 /** Vitest files, run exhaustively: `PROOF` is set, and `tests/proof/scope.ts` tells them so. */
 export type TestStep = {
   readonly tests: readonly string[];
+  /** Files among them that are another item's. */
+  readonly without?: readonly string[];
   /** Whether they touch the database: then they run on the embedded one and on the server of TEST_DATABASE_URL. */
   readonly onBothEngines?: boolean;
   readonly env?: Readonly<Record<string, string>>;

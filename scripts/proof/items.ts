@@ -50,9 +50,16 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [
       {
         tests: ["db", "api", "world", "mcp", "ingest"].map((part) => `tests/${part}`),
+        without: ["tests/ingest/killed/**"],
         onBothEngines: true,
       },
     ],
+  },
+  {
+    name: "editors",
+    claim:
+      "a run killed at any step, taken up by another process, ends as if nothing had been; an edit costs what it changes, in 512 MB",
+    steps: [{ tests: ["tests/ingest/killed"], onBothEngines: true }, { script: "scripts/proof/editors.ts" }],
   },
   {
     name: "guard",

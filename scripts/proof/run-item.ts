@@ -52,7 +52,7 @@ function commandsOf(step: Step): Command[] {
   const engines = step.onBothEngines === true && server !== "" ? ["", server] : [""];
   return engines.map((url) => ({
     command: "node_modules/.bin/vitest",
-    args: ["run", ...step.tests],
+    args: ["run", ...step.tests, ...(step.without ?? []).map((files) => `--exclude=${files}`)],
     env: { ...step.env, TEST_DATABASE_URL: url },
   }));
 }

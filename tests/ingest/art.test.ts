@@ -10,6 +10,7 @@ import { type ArtOptions, ingestArt, type RemoteEpisode } from "#lib/ingest/art/
 import { idOf } from "#lib/ingest/publish/ids.ts";
 import { publish } from "#lib/ingest/publish/publish.ts";
 import { builtinEmbedding } from "#lib/providers/embedding/builtin.ts";
+import { storage } from "#lib/providers/storage/index.ts";
 import { type ComicSite, openComicSite } from "#tests/support/comic-site.ts";
 import { drawTinyComic, FIRST_TINY_EPISODE, TINY_SLUG } from "#tests/support/comic-site-tiny.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
@@ -159,5 +160,28 @@ describe("an editor who fetches more art", () => {
     expect(warnings.join()).toMatch(/credits/);
     const { parts } = await storedRows();
     expect(new Set(parts.map(({ part }) => part))).toEqual(new Set(["cover", "title"]));
+  });
+});
+
+describe("an editor who fetches a page that moves", () => {
+  it("has it moving where it is read and still where it is small, whatever its name", async () => {
+    const frame = (background: string) =>
+      sharp({ create: { width: 600, height: 800, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const moving = await sharp(await Promise.all(["#f00", "#0f0"].map(frame)), { join: { animated: true } })
+      .gif({ delay: [80, 160] })
+      .toBuffer();
+    site.fail("low-res/en_ep01_Tiny-DuskP02.jpg", { kind: "bytes", bytes: moving });
+    await ingest({ refresh: true });
+    const frames: (number | undefined)[] = [];
+    for (const { key } of ofPage((await storedRows()).pages, 2)) {
+      const file = await storage().get(key);
+      frames.push((await sharp(file?.bytes, { animated: true }).metadata()).pages);
+    }
+    const [thumbnail, ...others] = frames;
+    expect(thumbnail ?? 1).toBe(1);
+    expect(others).toEqual(others.map(() => 2));
+    expect(others.length).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,8 @@ export type Fault =
   | { kind: "drop"; after: number }
   /** Sends other bytes. */
   | { kind: "bytes"; bytes: Uint8Array }
+  /** Sends this share of the file, and then no more. */
+  | { kind: "stall"; after: number }
   /** Never answers. */
   | { kind: "silence" };
 
@@ -108,6 +110,10 @@ async function answer(
     return;
   }
   response.setHeader("content-length", bytes.byteLength);
+  if (fault?.kind === "stall") {
+    response.write(bytes.subarray(0, Math.floor(bytes.byteLength * fault.after)));
+    return;
+  }
   if (fault?.kind === "drop") {
     response.write(bytes.subarray(0, Math.floor(bytes.byteLength * fault.after)), () => response.destroy());
     return;

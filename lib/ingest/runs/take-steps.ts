@@ -36,6 +36,9 @@ export async function takeSteps(work: RunAtWork): Promise<void> {
       await compare(work, found);
       if (!found.request.dry_run) await publish(work, found);
     });
+  } else {
+    // Whoever was killed right after the transaction did not come to say so.
+    await progress.finish("apply");
   }
   if (progress.steps().some(({ name }) => name === "tidy")) await tidy(work);
 }

@@ -4,22 +4,16 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LEAN } from "#scripts/lean.ts";
+import { type ControlGroup, entering, makeGroup } from "./control-group.ts";
 import { LIMIT_MB, type SmallSite, type SmallSiteOptions, untilHealthy } from "./small-site.ts";
-
-const LIMIT_BYTES = LIMIT_MB * 1024 * 1024;
-/** Version 1 has a tree to a resource, version 2 a single one. */
-const TREES = [
-  { root: "/sys/fs/cgroup/memory", limit: "memory.limit_in_bytes", swap: "memory.memsw.limit_in_bytes" },
-  { root: "/sys/fs/cgroup", limit: "memory.max", swap: "memory.swap.max" },
-] as const;
 
 /** Starts the built server. */
 export async function startStandalone({ port, env }: SmallSiteOptions): Promise<SmallSite> {
-  const group = makeGroup();
+  const group = makeGroup(LIMIT_MB);
   const dataDir = env["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "companion-small-"));
   const output = join(dataDir, "log");
   const server = spawnIn(
@@ -58,12 +52,12 @@ export async function startStandalone({ port, env }: SmallSiteOptions): Promise<
 }
 
 /** Stops the server, if it has not ended by itself. @returns its exit status, a shell's where a signal ended it. */
-async function end(server: ChildProcess, group: string | null): Promise<number> {
+async function end(server: ChildProcess, group: ControlGroup | null): Promise<number> {
   if (server.exitCode === null && server.signalCode === null) {
     server.kill("SIGTERM");
     await once(server, "exit");
   }
-  if (group !== null) rmdirSync(group);
+  group?.remove();
   return server.exitCode ?? (server.signalCode === "SIGTERM" ? 143 : 137);
 }
 
@@ -85,31 +79,11 @@ export async function release({ port, env }: SmallSiteOptions): Promise<number |
   return code;
 }
 
-/** The shell joins the group before it becomes the server, so that not a byte is counted elsewhere. */
-function spawnIn(group: string | null, env: NodeJS.ProcessEnv, output: string): ChildProcess {
-  const enter = group === null ? "" : `echo $$ > ${group}/cgroup.procs && `;
-  const script = `${enter}exec "$@" > ${output} 2>&1`;
+function spawnIn(group: ControlGroup | null, env: NodeJS.ProcessEnv, output: string): ChildProcess {
+  const script = `${entering(group)}exec "$@" > ${output} 2>&1`;
   return spawn("sh", ["-c", script, "sh", process.execPath, ...LEAN.args, "server.js"], {
     cwd: ".next/standalone",
     env,
     stdio: "ignore",
   });
-}
-
-/** A control group of this size, or `null` where we may not make one. */
-function makeGroup(): string | null {
-  for (const { root, limit, swap } of TREES) {
-    if (!existsSync(join(root, "cgroup.procs"))) continue;
-    const group = join(root, `companion-proof-${process.pid}`);
-    try {
-      mkdirSync(group);
-      writeFileSync(join(group, limit), String(LIMIT_BYTES));
-      if (existsSync(join(group, swap)))
-        writeFileSync(join(group, swap), swap === "memory.swap.max" ? "0" : String(LIMIT_BYTES));
-      return group;
-    } catch {
-      if (existsSync(group)) rmdirSync(group);
-    }
-  }
-  return null;
 }

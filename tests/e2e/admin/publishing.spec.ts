@@ -14,6 +14,9 @@ const FILE = "episodes/sl01-a-lamp-goes-out.yaml";
 const WAS = "Pim stands on tiptoe";
 const IS = "Pim wobbles on tiptoe";
 
+/** A run ends when it has done its work, on a busy machine too. */
+const WHOLE_RUN = { timeout: 60_000 };
+
 let site: Awaited<ReturnType<typeof startSite>>;
 let home = "";
 
@@ -71,11 +74,11 @@ test("an editor signs in, sends, reads the difference, publishes and rolls back 
 
   await page.getByRole("button", { name: "See what it would change" }).click();
   await expect(page.getByRole("heading", { name: `Dry run of ${SERIES}` })).toBeVisible();
+  await expect(page.getByText("compared; nothing was written")).toBeVisible(WHOLE_RUN);
   const difference = page.getByRole("region", { name: "What it would change" });
   await expect(difference).toContainText("Readers from episode 1, page 1 on notice it.");
   await expect(difference.locator("del")).toContainText([WAS]);
   await expect(difference.locator("ins")).toContainText([IS]);
-  await expect(page.getByText("compared; nothing was written")).toBeVisible();
   await hasNoBarrier(page);
   await reader.keyboard.press("ArrowRight");
   await expect(pill(reader)).toHaveText("Pages 3–4 of 7");
@@ -84,7 +87,7 @@ test("an editor signs in, sends, reads the difference, publishes and rolls back 
   await expect(page.getByRole("heading", { name: `Publishing of ${SERIES}` })).toBeVisible();
   await reader.keyboard.press("ArrowRight");
   await expect(pill(reader)).toHaveText("Pages 5–6 of 7");
-  await expect(page.getByText("published", { exact: true })).toBeVisible();
+  await expect(page.getByText("published", { exact: true })).toBeVisible(WHOLE_RUN);
   await expect(page.getByRole("progressbar", { name: "Publish" })).toHaveAttribute("value", "1");
   const newcomer = await other.newPage();
   await expect(await firstPageNow(newcomer)).toContainText(IS);
@@ -92,10 +95,9 @@ test("an editor signs in, sends, reads the difference, publishes and rolls back 
   await page.getByRole("button", { name: "Roll back" }).click();
   await reader.keyboard.press("ArrowLeft");
   await expect(pill(reader)).toHaveText("Pages 3–4 of 7");
-  await expect(page.getByRole("region", { name: `Publishing of ${SERIES}` }).locator("ins")).toContainText([
-    WAS,
-  ]);
-  await expect(page.getByText("published", { exact: true })).toBeVisible();
+  const back = page.getByRole("region", { name: `Publishing of ${SERIES}` });
+  await expect(back.locator("ins")).toContainText([WAS], WHOLE_RUN);
+  await expect(page.getByText("published", { exact: true })).toBeVisible(WHOLE_RUN);
   await expect(await firstPageNow(newcomer)).toContainText(WAS);
   await other.close();
 });
@@ -110,6 +112,34 @@ test("an editor whose archive holds what it must not is told the file and the li
   await page.getByRole("button", { name: "Send and check" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "The content cannot be used" });
   await expect(alert).toContainText(/sl01-a-lamp-goes-out\.yaml:5\d pages\[0\].*reads like an instruction/);
+});
+
+test("an editor can have missing pictures fetched and vectors made anew, and is told when a run is at work", async ({
+  page,
+}) => {
+  const asked: unknown[] = [];
+  await page.route("**/api/admin/ingest", (route) => {
+    asked.push(route.request().postDataJSON());
+    const detail = "A run of pepper-and-carrot is at work.";
+    return route.fulfill({ status: 409, json: { code: "run_in_progress", detail } });
+  });
+  await signIn(page);
+  const card = page.getByRole("region", { name: "Pepper&Carrot" });
+  await card.getByRole("button", { name: "Dry run" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "is at work" })).toBeVisible();
+  await card.getByLabel("fetch pictures and lettering").check();
+  await card.getByLabel("make vectors anew").check();
+  await card.getByRole("button", { name: "Publish again" }).click();
+  await expect.poll(() => asked).toHaveLength(2);
+  const series = { series: "pepper-and-carrot", bundle: expect.any(String) };
+  expect(asked).toEqual([
+    { ...series, dry_run: true, reembed: false, episodes: [] },
+    { ...series, dry_run: false, reembed: true, episodes: Array.from({ length: 11 }, (_, n) => n + 1) },
+  ]);
+  const own = page.getByRole("region", { name: "The Guild of Small Lights" });
+  await expect(own.getByLabel("make vectors anew")).toBeVisible();
+  await expect(own.getByLabel("fetch pictures and lettering")).toHaveCount(0);
+  await hasNoBarrier(page);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
