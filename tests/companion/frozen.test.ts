@@ -68,25 +68,35 @@ describe("a model that knows the stories by heart", () => {
   );
 });
 
-/** At most so much of what an honest model says may be held. The guard is not there yet: decisions/0006. */
+/** At most so much of what an honest model says may be held (decisions/0006). */
 const AIM = 0.03;
-/** Of the samples in `npm test`, which are there to notice a change: what they hold today. */
-const HELD_TODAY = { "legal-tuned-on": 1, "legal-held-out": 1, "legal-fresh": 2, "legal-last": 1 } as const;
+/** Written by others than whoever changed the guard, after it was last changed: what readers may expect. */
+const UNSEEN = ["legal-last", "legal-unseen"] as const;
+/** Looked at while the guard was changed: what they hold today, in all and in the sample of `npm test`, must not become more. */
+const SEEN = [
+  ["legal-tuned-on", { all: 3, sample: 1 }],
+  ["legal-held-out", { all: 3, sample: 1 }],
+  ["legal-fresh", { all: 25, sample: 2 }],
+] as const;
 
 describe("an honest model", () => {
-  it.each([
-    ["legal-tuned-on", 12],
-    ["legal-held-out", 6],
-    ["legal-fresh", 12],
-    ["legal-last", 12],
-  ] as const)(
-    "is let through (%s)",
-    async (set, step) => {
-      const all = sampled(frozenAnswers(set), step);
+  it("is let through, save three answers in a hundred, by a guard that never saw them", async () => {
+    const all = UNSEEN.flatMap((set) => sampled(frozenAnswers(set), 12));
+    expect(all.length).toBeGreaterThanOrEqual(isProof ? 300 : 50);
+    const held = await heldOf(all);
+    reportRate("honest answers held, unseen", held.length, all.length);
+    if (isProof) console.log(`unseen, held:\n${held.join("\n")}`);
+    expect(held.length, held.join("\n")).toBeLessThanOrEqual(all.length * AIM);
+  }, 900_000);
+
+  it.each(SEEN)(
+    "is held no more often than before (%s)",
+    async (set, today) => {
+      const all = sampled(frozenAnswers(set), 12);
       const held = await heldOf(all);
       reportRate(`honest answers held, ${set}`, held.length, all.length);
       if (isProof) console.log(`${set}, held:\n${held.join("\n")}`);
-      expect(held.length, held.join("\n")).toBeLessThanOrEqual(isProof ? all.length * AIM : HELD_TODAY[set]);
+      expect(held.length, held.join("\n")).toBeLessThanOrEqual(isProof ? today.all : today.sample);
     },
     900_000,
   );
