@@ -89,10 +89,24 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
 }
 
+/** The roots of words that were met: readers of one story ask about the same few thousand. */
+const vouched = new Map<string, Vouched>();
+const MOST_REMEMBERED = 20_000;
+
+/** The roots that a word lets pass, in each language. */
+export type Vouched = Readonly<Record<Language, readonly string[]>>;
+
 /**
  * The roots that a word of the texts vouches for: its own, its translations', those of other words for it, and a doer's deed ("rider": "ride").
  */
-export function rootsVouchedBy(word: string): { en: string[]; fr: string[] } {
+export function rootsVouchedBy(word: string): Vouched {
+  const known = vouched.get(word) ?? findRoots(word);
+  if (vouched.size >= MOST_REMEMBERED) vouched.clear();
+  vouched.set(word, known);
+  return known;
+}
+
+function findRoots(word: string): Vouched {
   const itself = [word, word.replace(ENGLISH_DOER, "")].flatMap(rootsOf);
   const own = [...itself, ...itself.flatMap((root) => akin.get(root) ?? [])];
   const french = [word, word.replace(FRENCH_DOER, "")].flatMap(frenchRootsOf);

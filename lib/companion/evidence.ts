@@ -3,7 +3,7 @@
 import type { EntityKind } from "#lib/contract.ts";
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { foldedWords } from "#lib/providers/embedding/words.ts";
-import { isOwnWord, type Language, rootsVouchedBy, withoutPrefix } from "./common-words.ts";
+import { isOwnWord, type Language, rootsVouchedBy, type Vouched, withoutPrefix } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { frenchRootsOf, rootsOf, wordsOf } from "./word-forms.ts";
 
@@ -18,8 +18,17 @@ export type Evidence = {
   isAsked(word: string): boolean;
 };
 
+/** An answer and its suggestions are held against the same texts. */
+const gathered = new WeakMap<Material, Evidence>();
+
 /** The evidence in what was gathered for a question. */
-export function evidenceOf({ notes, cast, question, titles, history, readerWords }: Material): Evidence {
+export function evidenceOf(material: Material): Evidence {
+  const evidence = gathered.get(material) ?? gather(material);
+  gathered.set(material, evidence);
+  return evidence;
+}
+
+function gather({ notes, cast, question, titles, history, readerWords }: Material): Evidence {
   const asked = new Set(
     [question, ...history.map((turn) => turn.question)].flatMap(wordsOf).flatMap(rootsOf),
   );
@@ -41,14 +50,19 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
     NAMED,
   );
   const unnamed = rootsIn(texts, UNNAMED);
-  const english = new Set(told.flatMap(({ en }) => en));
-  const french = new Set(told.flatMap(({ fr }) => fr));
+  const english = rootsOfAll(told, "en");
+  // Most answers need none of it.
+  let frenchRoots: ReadonlySet<string> | undefined;
+  const french = () => {
+    frenchRoots ??= rootsOfAll(told, "fr");
+    return frenchRoots;
+  };
   return {
     isTold: (word, languages) =>
       isStopWord(word) ||
       isOwnWord(word) ||
       [word, withoutPrefix(word)].flatMap(rootsOf).some((root) => english.has(root)) ||
-      (languages.includes("fr") && frenchRootsOf(word).some((root) => french.has(root))),
+      (languages.includes("fr") && frenchRootsOf(word).some((root) => french().has(root))),
     isNamed: (word) =>
       isStopWord(word) ||
       isOwnWord(word) ||
@@ -62,6 +76,12 @@ export function evidenceOf({ notes, cast, question, titles, history, readerWords
 
 const NAMED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu;
 const UNNAMED = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+function rootsOfAll(told: readonly Vouched[], language: Language): ReadonlySet<string> {
+  const roots = new Set<string>();
+  for (const word of told) for (const root of word[language]) roots.add(root);
+  return roots;
+}
 
 /** The roots of the words in the texts that are written so. */
 function rootsIn(texts: readonly string[], written: RegExp): ReadonlySet<string> {
