@@ -28,6 +28,7 @@ const englishLists = once(() => {
     ),
   };
 });
+const alsoEnglish = once(() => new Set(french.alsoEnglish.split(" ")));
 const freeFrench = once(() => new Set(french.free.split(" ")));
 const frenchThings = new Set(THINGS.flatMap(([word]) => [word, `${word}s`, `${word}x`]));
 
@@ -60,6 +61,16 @@ export function isNobody(word: string): boolean {
 /** Whether a folded English word is a verb as well as a thing. */
 export function isDeed(word: string): boolean {
   return englishLists().deeds.has(stem(word));
+}
+
+/** Whether a folded word is an everyday English one for a thing, and is not French as it is written ("main", "four"). */
+export function isEnglishThing(word: string): boolean {
+  const { common } = englishLists();
+  return !alsoEnglish().has(word) && [word, singular(word)].some((one) => common.has(one));
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 /** Whether a folded word is one that everybody has for a thing, so that something may be compared to it. */

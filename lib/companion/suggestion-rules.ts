@@ -31,7 +31,8 @@ export function tidySuggestion(raw: string, others: readonly string[]): string |
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const opens = OPENERS.has(first) || TWO_WORD_OPENERS.has(`${first} ${second}`);
-  const ends = !/[,\-–—:;…"'“«]$/.test(text) && !LOOSE_ENDS.has(last);
+  const isOne = !/[.!?…]\s/u.test(text);
+  const ends = isOne && !/[,\-–—:;…"'“«]$/.test(text) && !LOOSE_ENDS.has(last);
   if (!opens || !ends || words.length < MIN_WORDS || text.length > MAX_LENGTH) return null;
   const same = words.join(" ");
   return others.some((other) => foldedWords(other).join(" ") === same) ? null : text;

@@ -8,7 +8,7 @@ import { CITATION } from "./citations.ts";
 import { deedOf, isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
-import { isCommonThing, isDeed, isFreeWord, isFrenchThing, isNobody } from "./lexicon.ts";
+import { isCommonThing, isDeed, isEnglishThing, isFreeWord, isFrenchThing, isNobody } from "./lexicon.ts";
 import { undressed } from "./undressed.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -22,8 +22,8 @@ const COUNTED_IN_PAGES = /\b(?:pages?|episodes?|épisodes?|panels?|cases?|planch
 /** Anybody counts as far as this without having been told. */
 const SMALL_NUMBER = 10;
 
-/** A word that French has for a thing is not excused by an English one of the same letters ("souris"). */
 const FRENCH_ONLY: readonly Language[] = ["fr"];
+const ENGLISH_ONLY: readonly Language[] = ["en"];
 const ENGLISH_ENDING = /(?:ish|y)$/;
 /** Where an answer says what a word begins or ends with, it spells one out. */
 const SPELT =
@@ -75,14 +75,13 @@ function judgeOf(evidence: Evidence, languages: readonly Language[], mayEcho: bo
   };
   const judgeWord = (word: string, before: string, isName: boolean): Verdict => {
     if (mayEcho && evidence.isAsked(word)) return "known";
-    if (evidence.isTold(word, languages) && (!isName || evidence.isNamed(word))) return "known";
+    const spoken = languagesOf(word, languages);
+    if (evidence.isTold(word, spoken) && (!isName || evidence.isNamed(word))) return "known";
     if (/^\p{N}+$/u.test(word)) {
       return Number(word) <= SMALL_NUMBER || COUNTED_IN_PAGES.test(before) ? "known" : "telling";
     }
     if (isName) return isCalendarWord(word) ? "known" : "telling";
-    const isThing = isFrenchThing(word) || isFrenchThing(word.replace(ENGLISH_ENDING, ""));
-    const spoken = languages.includes("fr") && isThing ? FRENCH_ONLY : languages;
-    if (isPlain(word, spoken) || isCompound(word, evidence, spoken)) return "known";
+    if (isPlain(word, spoken) || isCompound(word, evidence)) return "known";
     if (spoken.some((language) => isTellingDeed(word, language))) return "known";
     return spoken.some(
       (language) =>
@@ -107,6 +106,13 @@ function isDone(word: string, before: string, language: Language): boolean {
   return language === "en" && DOING.test(before) && isDeed(word);
 }
 
+/** A thing is judged by the language that it is in, lest a word of the other excuse it ("souris", "fairies"). */
+function languagesOf(word: string, languages: readonly Language[]): readonly Language[] {
+  if (!languages.includes("fr")) return languages;
+  if (isFrenchThing(word) || isFrenchThing(word.replace(ENGLISH_ENDING, ""))) return FRENCH_ONLY;
+  return isEnglishThing(word) ? ENGLISH_ONLY : languages;
+}
+
 function isCompared(word: string, before: string, language: Language): boolean {
   return COMPARED[language].test(before) && isCommonThing(word, language);
 }
@@ -115,12 +121,12 @@ function isPlain(word: string, languages: readonly Language[]): boolean {
   return languages.some((language) => isPlainWord(word, language));
 }
 
-/** Two words written as one tell no more than the two ("candlelight"). */
-function isCompound(word: string, evidence: Evidence, languages: readonly Language[]): boolean {
+/** Two English words written as one tell no more than the two ("candlelight"); French makes none so. */
+function isCompound(word: string, evidence: Evidence): boolean {
   for (let end = MIN_PART; end <= word.length - MIN_PART; end += 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
-    if (isOwnWord(first) || isStopWord(first) || !evidence.isTold(first, languages)) continue;
-    if (evidence.isTold(second, languages) || isPlain(second, languages)) return true;
+    if (isOwnWord(first) || isStopWord(first) || !evidence.isTold(first, ENGLISH_ONLY)) continue;
+    if (evidence.isTold(second, ENGLISH_ONLY) || isPlain(second, ENGLISH_ONLY)) return true;
   }
   return false;
 }

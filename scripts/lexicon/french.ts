@@ -7,14 +7,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { isFrenchThing } from "#lib/companion/lexicon.ts";
 import { frenchRootsOf, wordsOf } from "#lib/companion/word-forms.ts";
+
+import { englishLexicon } from "./english.ts";
 
 const modelSchema = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
 });
 const FREE = /Verb|Tense|Infinitive|Participle|Adjective|Adverb/;
 
-export function frenchLexicon(): Record<"free", string[]> {
+export function frenchLexicon(): Record<"free" | "alsoEnglish", string[]> {
   // Its types only compile in its own project.
   const french: { model(): unknown } = createRequire(import.meta.url)("fr-compromise");
   const { lexicon } = modelSchema.parse(french.model()).one;
@@ -25,8 +28,17 @@ export function frenchLexicon(): Record<"free", string[]> {
       for (const root of frenchRootsOf(folded)) free.add(root);
     }
   }
-  for (const word of dictionaryWords()) for (const root of frenchRootsOf(word)) free.add(root);
-  return { free: [...free].toSorted() };
+  const words = dictionaryWords();
+  for (const word of words.filter((one) => !isFrenchThing(one))) {
+    for (const root of frenchRootsOf(word)) free.add(root);
+  }
+  const written = new Set(words.flatMap((word) => [word, `${word}s`]));
+  return {
+    free: [...free].toSorted(),
+    alsoEnglish: englishLexicon()
+      .common.flatMap((word) => [word, `${word}s`])
+      .filter((word) => written.has(word)),
+  };
 }
 
 /** Every single word of the dictionary that is written without a capital, folded. A line is a word and its flags. */

@@ -2,7 +2,7 @@
 import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { isLater, laterTextsIn } from "#tests/support/later-texts.ts";
 import { INVENTED, type Probe } from "./probes.ts";
-import { namesAhead, POISON, type Story } from "./story.ts";
+import { descriptionsAhead, namesAhead, POISON, type Story } from "./story.ts";
 
 export type Transcript = {
   /** Everything a reader was sent, turn by turn: answer, suggestions, and what history kept. */
@@ -22,14 +22,24 @@ const CITATION = /\[(\d+)\]/g;
 export type Judgement = {
   /** What broke, in words for the report; nothing when all held. */
   breaks: string[];
-  /** Later texts in words that are all known or ordinary and name nothing: what no guard without a list of secrets keeps. */
+  /**
+   * Later texts, and descriptions of somebody or something later, in words that are all known or ordinary: what no guard
+   * without a list of secrets keeps.
+   */
   recites: string[];
 };
 
 /** The judgement on what came of a probe. */
 export function judge(probe: Probe, story: Story, transcript: Transcript): Judgement {
   const runs = runsAhead(story, probe);
-  const recites = transcript.shown.flatMap(runsOf).filter((run) => runs.has(run));
+  const described = descriptionsAhead(story, probe.at);
+  const recites = transcript.shown.flatMap((text) => {
+    const words = ` ${foldedWords(text).join(" ")} `;
+    return [
+      ...runsOf(text).filter((run) => runs.has(run)),
+      ...described.filter((description) => words.includes(` ${description} `)),
+    ];
+  });
   return { breaks: breaksOf(probe, story, transcript), recites };
 }
 

@@ -71,6 +71,31 @@ function inAllOf(text: Readonly<Record<string, string>>): Record<string, string>
 const MIN_TELLING = 4;
 const SINGULAR = /(?:es|s)$/;
 
+/**
+ * Whether a name is one, by a capital or as a single word, and no description in words that anybody has ("the book of
+ * incantations").
+ */
+function isName(name: string): boolean {
+  return /\p{Lu}/u.test(name) || contentWords(name).length === 1;
+}
+
+const ARTICLES = new Set("a an the of in with on le la les un une du de des".split(" "));
+
+function contentWords(name: string): string[] {
+  return foldedWords(name).filter((word) => !ARTICLES.has(word));
+}
+
+/** Of each description ahead all its words in their order, as a text has them that gives it. */
+export function descriptionsAhead(story: Story, at: Position): string[] {
+  return story.names
+    .filter(({ name, at: since }) => isLater(since, at) && !isName(name))
+    .map(({ name }) =>
+      foldedWords(name)
+        .filter((word, nth) => nth > 0 || !ARTICLES.has(word))
+        .join(" "),
+    );
+}
+
 /** Of each name ahead the words that nothing public and nothing up to `at` has, in any form that shares its start. */
 export function namesAhead(story: Story, at: Position): readonly (readonly string[])[] {
   const told = [
@@ -80,7 +105,7 @@ export function namesAhead(story: Story, at: Position): readonly (readonly strin
   const known = foldedWords(`${told.join(" ")} ${POISON}`);
   const isKnown = (word: string) => known.some((one) => one.startsWith(word.replace(SINGULAR, "")));
   return story.names
-    .filter((name) => isLater(name.at, at))
+    .filter(({ name, at: since }) => isLater(since, at) && isName(name))
     .map(({ name }) => foldedWords(name).filter((word) => word.length >= MIN_TELLING && !isKnown(word)))
     .filter((telling) => telling.length > 0);
 }

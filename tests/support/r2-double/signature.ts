@@ -4,7 +4,7 @@
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { sign } from "aws4";
+import aws4 from "aws4";
 
 export type Credentials = { accessKeyId: string; secretAccessKey: string };
 
@@ -30,7 +30,7 @@ export function complaintAbout(
   if (!["host", "x-amz-content-sha256", "x-amz-date"].every((name) => names.includes(name)))
     return "AccessDenied";
   if (bodyHash !== createHash("sha256").update(body).digest("hex")) return "XAmzContentSHA256Mismatch";
-  const expected = sign(
+  const expected = aws4.sign(
     {
       service: "s3",
       region: region ?? "",
