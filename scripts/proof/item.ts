@@ -24,6 +24,8 @@ export type ProofItem = {
   readonly name: string;
   /** What holds, in one sentence. */
   readonly claim: string;
+  /** Whether it measures, or waits for what takes its time: then nothing runs beside it. */
+  readonly alone?: boolean;
   /** Whether it talks to the built server, which is then built first. */
   readonly needsBuild?: boolean;
   readonly steps: readonly Step[];

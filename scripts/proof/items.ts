@@ -1,7 +1,7 @@
 /**
- * The items of the proof, in the order they run. To add one: write it as tests (`tests/**\/*.test.ts` for what also runs,
- * sampled, in `npm test`; `tests/**\/*.proof.ts` for what only runs here) or as a script, have it say its figures with
- * `reportFigures` (tests/proof/figures.ts), and enter it here. Its line is printed by `npm run proof`; nothing else is needed.
+ * The items of the proof; two run at a time, in this order, and those that must be alone come after them. To add one:
+ * write it as tests (`tests/**\/*.test.ts` for what also runs, sampled, in `npm test`; `tests/**\/*.proof.ts` for what only
+ * runs here) or as a script, have it say its figures with `reportFigures` (tests/proof/figures.ts), and enter it here. Its line is printed by `npm run proof`; nothing else is needed.
  */
 import type { ProofItem } from "./item.ts";
 
@@ -57,6 +57,7 @@ export const ITEMS: readonly ProofItem[] = [
   },
   {
     name: "editors",
+    alone: true,
     claim:
       "a run killed at any step, taken up by another process, ends as if nothing had been; an edit costs what it changes, in 512 MB",
     steps: [{ tests: ["tests/ingest/killed"], onBothEngines: true }, { script: "scripts/proof/editors.ts" }],
@@ -79,12 +80,14 @@ export const ITEMS: readonly ProofItem[] = [
   },
   {
     name: "browser",
+    alone: true,
     claim: "every promise to readers holds in a real browser, at every size, by pointer, finger and keyboard",
     needsBuild: true,
     steps: [{ script: "scripts/proof/browser.ts" }],
   },
   {
     name: "container",
+    alone: true,
     claim:
       "in 512 MB every rung of the ladder holds, 300 readers are answered at once, and 1,200 chats leave the heap as it was",
     needsBuild: true,
@@ -92,12 +95,14 @@ export const ITEMS: readonly ProofItem[] = [
   },
   {
     name: "ladder",
+    alone: true,
     claim: "npm run verify names the one layer that is broken, whichever it is, and its likely cause",
     needsBuild: true,
     steps: [{ script: "scripts/proof/ladder.ts" }],
   },
   {
     name: "faults",
+    alone: true,
     claim: "whatever dies or stalls, nothing stored is lost and every reader is told something true",
     needsBuild: true,
     steps: [{ tests: ["tests/faults"], onBothEngines: true }],
