@@ -102,7 +102,7 @@ export function answerLanguage({ question, language }: Pick<Material, "question"
 /** What anyone of a kind may be called, whoever they are. */
 const CALLED: Readonly<Record<EntityKind, string>> = {
   character: "character person figure personnage",
-  creature: "creature animal beast animal bete",
+  creature: "creature animal beast",
   place: "place spot area land town city endroit lieu ville pays",
   object: "object thing item objet chose",
   coven: "group guild society groupe",

@@ -121,8 +121,9 @@ function isPlain(word: string, languages: readonly Language[]): boolean {
   return languages.some((language) => isPlainWord(word, language));
 }
 
-/** Two English words written as one tell no more than the two ("candlelight"); French makes none so. */
+/** Two English words written as one tell no more than the two ("candlelight"), but for things of their own ("blackboard"). */
 function isCompound(word: string, evidence: Evidence): boolean {
+  if (isNobody(word)) return false;
   for (let end = MIN_PART; end <= word.length - MIN_PART; end += 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
     if (isOwnWord(first) || isStopWord(first) || !evidence.isTold(first, ENGLISH_ONLY)) continue;
