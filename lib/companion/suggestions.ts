@@ -6,6 +6,7 @@
 import { z } from "zod";
 import type { Mode, Suggestion } from "#lib/contract.ts";
 import type { ChatProvider, ChatRequest } from "#lib/providers/chat/chat-provider.ts";
+import { within } from "#lib/providers/within.ts";
 import type { Material } from "./compose.ts";
 import { groundsIn } from "./suggestion-grounds.ts";
 import { tidySuggestion } from "./suggestion-rules.ts";
@@ -65,21 +66,12 @@ async function propose(
 ) {
   if (answer.trim() === "") return null;
   try {
-    const budget = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
-    const completed = chat.complete(request(material, answer), jsonSchema, budget);
-    return chips.parse(await Promise.race([completed, rejectOn(budget)]));
+    const asked = request(material, answer);
+    return chips.parse(await within(budgetMs, signal, (budget) => chat.complete(asked, jsonSchema, budget)));
   } catch {
     signal.throwIfAborted();
     return null;
   }
-}
-
-/** A provider may be slow to notice that it is no longer wanted. */
-function rejectOn(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    if (signal.aborted) reject(signal.reason);
-  });
 }
 
 function request({ cast, question, language }: Material, answer: string): ChatRequest {

@@ -52,6 +52,8 @@ export async function eventStream(
       clearInterval(heartbeat);
       controller.close();
       end();
+      // Node keeps a signal that is listened to, and all that listens, until it aborts.
+      gone.abort();
     },
     async cancel() {
       gone.abort();

@@ -1,6 +1,7 @@
 /** A question as a vector of the same kind as a series' passages, or nothing in time. */
 import type { EmbeddingProvider } from "#lib/providers/embedding/embedding-provider.ts";
 import { embeddingProviderFor } from "#lib/providers/embedding/index.ts";
+import { within } from "#lib/providers/within.ts";
 import type { Search } from "./search.ts";
 
 /** Longer than this and a search by words alone serves the reader better. */
@@ -22,8 +23,9 @@ export async function embedQuestion(
 
 async function embedWith(provider: EmbeddingProvider, text: string, signal: AbortSignal) {
   try {
-    const budget = AbortSignal.any([signal, AbortSignal.timeout(EMBEDDING_BUDGET_MS)]);
-    const [values] = await provider.embed([text], budget, "question");
+    const [values] = await within(EMBEDDING_BUDGET_MS, signal, (budget) =>
+      provider.embed([text], budget, "question"),
+    );
     return values === undefined ? null : { model: provider.model, values };
   } catch {
     // Whatever went wrong with the model, the question can still be searched by its words.

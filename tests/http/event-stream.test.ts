@@ -47,6 +47,22 @@ describe("an answer that is long in coming", () => {
     expect(await text.read()).toBe("");
   });
 
+  it("is forgotten once it is told: whatever listens for its end is let go", async () => {
+    const listening: AbortSignal[] = [];
+    async function* shortly() {
+      yield token("done");
+    }
+    const response = await eventStream(reader(), async (signal) => {
+      listening.push(signal);
+      return shortly();
+    });
+    const text = textReader(response);
+    expect(await text.read()).toContain("done");
+    expect(listening.map(({ aborted }) => aborted)).toEqual([false]);
+    expect(await text.read()).toBe("");
+    expect(listening.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
   it("is heard of every fifteen seconds", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const text = textReader(await eventStream(reader(), async (signal) => silence(signal)));
