@@ -16,8 +16,8 @@ export default defineConfig({
     pool: "forks",
     // One more than the cores that there mostly are: each waits for its database half of the time.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     env: { LOG_LEVEL: "silent", CHAT_PROVIDER: "builtin", EMBEDDING_PROVIDER: "builtin", FETCH_ART: "0" },
   },
 });
