@@ -30,7 +30,7 @@ export async function eventStream(
   const stopped = new AbortController();
   const signal = AbortSignal.any([request.signal, gone.signal, stopped.signal]);
   const events = await start(signal);
-  const end = begin((reason) => stopped.abort(reason));
+  const end = begin(request, (reason) => stopped.abort(reason));
   // What is logged from here on still belongs to the request, which Next has seen the end of by then.
   const asRequest = AsyncLocalStorage.snapshot();
   const encoder = new TextEncoder();

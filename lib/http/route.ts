@@ -29,7 +29,7 @@ export function route<Arguments extends readonly unknown[]>(
     const id = randomUUID();
     return logAs(id, async () => {
       const started = performance.now();
-      const end = begin();
+      const end = begin(request);
       const response = await handler(request, ...rest)
         .catch((error: unknown) => problemResponse(error, request))
         .finally(end);

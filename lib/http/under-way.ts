@@ -9,17 +9,23 @@ const GRACE_MS = 20_000;
 
 type BreakOff = (reason: ProblemError) => void;
 
+/** The request is kept for its signal's sake: Node forgets to abort that of a request which nobody holds (nodejs/node#55428). */
+type Entry = { request: Request; breakOff: BreakOff };
+
 /** Next bundles this module once for routes and once for the start; the process's own global is what they share. */
 declare global {
-  var companionUnderWay: Set<BreakOff> | undefined;
+  var companionUnderWay: Set<Entry> | undefined;
 }
 
 globalThis.companionUnderWay ??= new Set();
 const underWay = globalThis.companionUnderWay;
 
-/** Notes something that can be broken off. @returns what to call when it has ended. */
-export function begin(breakOff: BreakOff = () => {}): () => void {
-  const entry: BreakOff = (reason) => breakOff(reason);
+/**
+ * Notes what answers `request`, which can be broken off. Until it has ended, the request's signal is sure to abort when
+ * whoever asked leaves. @returns what to call when it has ended.
+ */
+export function begin(request: Request, breakOff: BreakOff = () => {}): () => void {
+  const entry = { request, breakOff };
   underWay.add(entry);
   return () => underWay.delete(entry);
 }
@@ -31,7 +37,7 @@ export async function finishUnderWay(graceMs: number = GRACE_MS): Promise<void> 
     "unavailable",
     "The site is being restarted. Your question is kept; please ask again in a moment.",
   );
-  for (const breakOff of [...underWay]) breakOff(reason);
+  for (const { breakOff } of [...underWay]) breakOff(reason);
   await until(() => underWay.size === 0, graceMs / 10);
 }
 

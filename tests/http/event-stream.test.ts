@@ -5,6 +5,7 @@ import { eventStream } from "#lib/http/event-stream.ts";
 import { finishUnderWay } from "#lib/http/under-way.ts";
 import { HEARTBEAT } from "#lib/sse.ts";
 import { bytesOf, eventsOf } from "#tests/support/call-route.ts";
+import { collectGarbage } from "#tests/support/collect-garbage.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -157,6 +158,14 @@ describe("an answer that fails", () => {
 });
 
 describe("a reader who leaves", () => {
+  it("is noticed even when Node has tidied up since the question", async () => {
+    const leave = new AbortController();
+    const response = await eventStream(reader(leave.signal), async (signal) => silence(signal));
+    await collectGarbage();
+    leave.abort();
+    expect(await response.text()).toBe("");
+  });
+
   it("stops whoever is answering, and lets them tidy up", async () => {
     const tidied = vi.fn();
     async function* answer(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
