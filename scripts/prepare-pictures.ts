@@ -22,9 +22,10 @@ async function prepare(): Promise<void> {
   const started = performance.now();
   const wanted = new Set<string>();
   let drawn = 0;
+  const announce = once(() => console.log("drawing the pictures of our story, a minute or two, once ..."));
   for (const folder of await shippedFolders()) {
     const content = await readSeries(folder);
-    const prepared = await preparePictures(content, folder, target);
+    const prepared = await preparePictures(content, folder, target, announce);
     for (const hash of prepared.hashes) wanted.add(hash);
     for (const warning of prepared.warnings) console.log(`${content.series.slug}: ${warning}`);
     drawn += prepared.drawn;
@@ -33,4 +34,12 @@ async function prepare(): Promise<void> {
   if (drawn + removed === 0) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`prepared ${drawn} pictures in .build/pictures, removed ${removed} (${seconds} s)`);
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }

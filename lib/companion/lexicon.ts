@@ -5,7 +5,7 @@
 import { stem } from "#lib/providers/embedding/words.ts";
 import english from "./lexicon/english.json" with { type: "json" };
 import french from "./lexicon/french.json" with { type: "json" };
-import { NOBODY, THINGS } from "./things.ts";
+import { LIFELESS, NOBODY, THINGS } from "./things.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 /** The English lists as they are looked into. Made when a first answer is judged: a start need not wait for it. */
@@ -52,10 +52,16 @@ export function isFreeWord(word: string, language: "en" | "fr"): boolean {
 }
 
 const nobody = once(() => stemsOf(NOBODY.map(([, word]) => word)));
+const lifeless = once(() => stemsOf(LIFELESS.map(([, word]) => word)));
 
 /** Whether a folded English word is an everyday one for what is no person: a flyer is a sheet of paper first. */
 export function isNobody(word: string): boolean {
   return nobody().has(stem(word));
+}
+
+/** Whether a folded English word is an everyday one for what does not live. */
+export function isLifeless(word: string): boolean {
+  return lifeless().has(stem(word));
 }
 
 /** Whether a folded English word is a verb as well as a thing. */

@@ -8,7 +8,15 @@ import { CITATION } from "./citations.ts";
 import { deedOf, isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
 import { answerLanguage, type Evidence, evidenceOf } from "./evidence.ts";
-import { isCommonThing, isDeed, isEnglishThing, isFreeWord, isFrenchThing, isNobody } from "./lexicon.ts";
+import {
+  isCommonThing,
+  isDeed,
+  isEnglishThing,
+  isFreeWord,
+  isFrenchThing,
+  isLifeless,
+  isNobody,
+} from "./lexicon.ts";
 import { undressed } from "./undressed.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -121,11 +129,16 @@ function isPlain(word: string, languages: readonly Language[]): boolean {
   return languages.some((language) => isPlainWord(word, language));
 }
 
-/** Two English words written as one tell no more than the two ("candlelight"), but for things of their own ("blackboard"). */
+/**
+ * Two English words written as one tell no more than the two ("candlelight"). But a thing that everybody has a word for is
+ * one of its own ("blackboard"), unless it is called after another ("rooftop").
+ */
 function isCompound(word: string, evidence: Evidence): boolean {
-  if (isNobody(word)) return false;
+  const isOwn = isNobody(word);
+  if (isOwn && !isLifeless(word)) return false;
   for (let end = MIN_PART; end <= word.length - MIN_PART; end += 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
+    if (isOwn && !isLifeless(first)) continue;
     if (isOwnWord(first) || isStopWord(first) || !evidence.isTold(first, ENGLISH_ONLY)) continue;
     if (evidence.isTold(second, ENGLISH_ONLY) || isPlain(second, ENGLISH_ONLY)) return true;
   }

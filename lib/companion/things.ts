@@ -20,17 +20,13 @@ import { WEARING } from "./things/wearing.ts";
 /** `[French, English]`, folded; a word may stand in several pairs. */
 type Pair = readonly [string, string];
 
-/** What one can hold, eat or go to, and what lives and is no person. */
-export const NOBODY: readonly Pair[] = [
-  CREATURES,
-  FOOD,
-  HOME,
-  MAKING,
-  WEARING,
-  NATURE,
-  PLACES,
-  OCCASIONS,
-].flatMap(pairsOf);
+/** What one can hold, eat or go to. */
+export const LIFELESS: readonly Pair[] = [FOOD, HOME, MAKING, WEARING, NATURE, PLACES, OCCASIONS].flatMap(
+  pairsOf,
+);
+
+/** The same, and what lives and is no person. */
+export const NOBODY: readonly Pair[] = [...pairsOf(CREATURES), ...LIFELESS];
 
 /** The same, and whom one can meet: a story may make a secret of any of them. */
 export const THINGS: readonly Pair[] = [...pairsOf(PEOPLE), ...NOBODY];

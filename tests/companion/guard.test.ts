@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Material } from "#lib/companion/compose.ts";
 import { guardAnswer, refusalIn } from "#lib/companion/guard.ts";
-import { littleMaterial } from "./material.ts";
+import { littleMaterial, noteOf } from "./material.ts";
 import { joined, piecesOf } from "./material-at.ts";
 
 const EN = refusalIn("en");
@@ -122,5 +122,12 @@ describe("the other spellings of what was told", () => {
     "Unhurriedly, she re-stirs.",
   ])("pass: %s", async (answer) => {
     expect(await show(answer)).toBe(answer);
+  });
+
+  it("are also what is called after a thing that was told, and not what has a name of its own", async () => {
+    const notes = [noteOf({ n: 1, text: "Black smoke comes from a roof, and a fish sees a star." })];
+    expect(await show("She looks over the rooftops.", { notes })).toBe("She looks over the rooftops.");
+    expect(await show("She writes on a blackboard.", { notes })).toBe(EN);
+    expect(await show("She finds a starfish.", { notes })).toBe(EN);
   });
 });

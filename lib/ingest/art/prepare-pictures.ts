@@ -13,11 +13,12 @@ import { type IncludedPicture, planPictures } from "./included-pictures.ts";
 /** `hashes` are those of all its pictures and portraits, `drawn` how many of them were not there yet. */
 export type Prepared = { hashes: string[]; drawn: number; warnings: string[] };
 
-/** Puts what is missing into `target`. A drawing that cannot be used is a warning. */
+/** Puts what is missing into `target`. A drawing that cannot be used is a warning. @param onDraw called before each that is drawn. */
 export async function preparePictures(
   { series, episodes, entities }: SeriesContent,
   folder: string,
   target: string,
+  onDraw: () => void = () => {},
 ): Promise<Prepared> {
   const result: Prepared = { hashes: [], drawn: 0, warnings: [] };
   if (series.art !== "included") return result;
@@ -30,7 +31,9 @@ export async function preparePictures(
         limit(async () => {
           const own = picture.language === series.language;
           const boxes = own ? portraitBoxes(entities, [episode.number, picture.part]) : [];
-          await preparePicture(picture, boxes, target, result).catch(warnOf(episode.slug, picture, result));
+          await preparePicture(picture, boxes, target, result, onDraw).catch(
+            warnOf(episode.slug, picture, result),
+          );
         }),
       ),
     );
@@ -54,6 +57,7 @@ async function preparePicture(
   boxes: readonly Box[],
   target: string,
   result: Prepared,
+  onDraw: () => void,
 ): Promise<void> {
   const encoders = [
     { hash, encode: async (drawn: RawPicture) => makePicturesOfPixels(await letter(drawn), hash) },
@@ -66,6 +70,7 @@ async function preparePicture(
   let drawn: RawPicture | undefined;
   for (const { hash, encode } of encoders) {
     if (await isPrepared(target, hash)) continue;
+    if (drawn === undefined) onDraw();
     drawn ??= await draw();
     await writePrepared(target, await encode(drawn));
     result.drawn += 1;
