@@ -2,10 +2,10 @@
 
 import type { EntityKind } from "#lib/contract.ts";
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
-import { foldedWords } from "#lib/providers/embedding/words.ts";
+import { foldedWords, wordsOf } from "#lib/providers/embedding/words.ts";
 import { isOwnWord, type Language, rootsVouchedBy, type Vouched, withoutPrefix } from "./common-words.ts";
 import type { Material } from "./compose.ts";
-import { frenchRootsOf, rootsOf, wordsOf } from "./word-forms.ts";
+import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 export type Evidence = {
   /** Whether the texts hold a folded word, in whatever form; always true of words too common to tell anything. */

@@ -4,9 +4,10 @@
  * is lost without it: there are templates.
  */
 import { isStopWord } from "#lib/providers/embedding/stop-words.ts";
+import { wordsOf } from "#lib/providers/embedding/words.ts";
 import { isOwnWord, rootsVouchedBy } from "./common-words.ts";
 import type { Material } from "./compose.ts";
-import { frenchRootsOf, rootsOf, wordsOf } from "./word-forms.ts";
+import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 /** So much of what a question says must stand in one note; where names are known, they count. */
 const IN_ONE_NOTE = 2 / 3;

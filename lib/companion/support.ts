@@ -4,6 +4,7 @@
  * not known, and nowhere else.
  */
 import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
+import { wordsOf } from "#lib/providers/embedding/words.ts";
 import { CITATION } from "./citations.ts";
 import { deedOf, isCalendarWord, isOwnWord, isPlainWord, type Language } from "./common-words.ts";
 import type { Material } from "./compose.ts";
@@ -18,7 +19,6 @@ import {
   isNobody,
 } from "./lexicon.ts";
 import { undressed } from "./undressed.ts";
-import { wordsOf } from "./word-forms.ts";
 
 const CITATIONS = new RegExp(CITATION, "g");
 const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;

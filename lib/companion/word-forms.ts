@@ -4,7 +4,7 @@
  * taken for one, and a root is nothing to show.
  */
 import { stemmer as stemFrench } from "@orama/stemmers/french";
-import { foldedWords, stem } from "#lib/providers/embedding/words.ts";
+import { stem } from "#lib/providers/embedding/words.ts";
 import english from "./lexicon/english.json" with { type: "json" };
 
 const IRREGULAR = `ate/eat beaten/beat became/become began/begin begun/begin bent/bend bitten/bite blew/blow blown/blow bought/buy
@@ -57,11 +57,6 @@ export function rootsOf(word: string): string[] {
       ...(isDerived ? [bare, `${bare}y`].filter((one) => !SOLID.has(one)).map(stem) : []),
     ]),
   ];
-}
-
-/** The folded words of a text, with ligatures undone ("œuf": "oeuf"). */
-export function wordsOf(text: string): string[] {
-  return foldedWords(text.replaceAll(/œ/giu, "oe").replaceAll(/æ/giu, "ae"));
 }
 
 /** The roots under which a folded French word may be found: Snowball's, and one that keeps less of irregular verbs. */

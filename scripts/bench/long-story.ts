@@ -31,6 +31,10 @@ export async function repeatStory(seriesId: string): Promise<void> {
           select gen_random_uuid(), series_id, episode + ${on}::int, page, language, panel_id, fact_id, context, text, hash,
             embedding_model, embedding
           from passages where series_id = ${seriesId}::uuid and episode <= ${EPISODES}`;
+        await transaction.$executeRaw`
+          insert into page_words (id, series_id, episode, page, language, words)
+          select gen_random_uuid(), series_id, episode + ${on}::int, page, language, words
+          from page_words where series_id = ${seriesId}::uuid and episode <= ${EPISODES}`;
       }
     },
     { timeoutMs: 120_000 },

@@ -8,7 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { isFrenchThing } from "#lib/companion/lexicon.ts";
-import { frenchRootsOf, wordsOf } from "#lib/companion/word-forms.ts";
+import { frenchRootsOf } from "#lib/companion/word-forms.ts";
+import { wordsOf } from "#lib/providers/embedding/words.ts";
 
 import { englishLexicon } from "./english.ts";
 

@@ -57,7 +57,7 @@ describe("an editor", () => {
     await ingest({ series: SERIES });
     const second = await upload(SERIES, rewrite(GOOD, [["episodes/ep01.yaml", "She strikes", "He strikes"]]));
     const run = await ingest({ series: SERIES });
-    expect(run).toMatchObject({ bundle: second, base_bundle: first, result: { written: 2, embedded: 1 } });
+    expect(run).toMatchObject({ bundle: second, base_bundle: first, result: { written: 3, embedded: 1 } });
     expect(await follow(run, "rollback")).toMatchObject({ bundle: first, status: "done" });
     expect(await upload(SERIES, GOOD)).toBe(first);
     const { bundles } = await bodyAs(bundleListSchema, await curl.get("/api/admin/bundles", asEditor));

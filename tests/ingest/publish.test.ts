@@ -23,7 +23,7 @@ describe("an editor who publishes a series again", () => {
     expect(await rowsOf(slug)).toEqual(before);
   });
 
-  it("after changing a word of a panel writes that panel and its passage, and embeds that alone", async () => {
+  it("after changing a word of a panel writes that panel, its passage and the words of its page, and embeds the passage alone", async () => {
     const book = smallBook(slug);
     await publishIt(book);
     const { texts, provider } = countingEmbedding();
@@ -31,7 +31,7 @@ describe("an editor who publishes a series again", () => {
       const panel = episodes[0]?.pages[1]?.panels[0];
       if (panel !== undefined) panel.shows = { en: "A griffin shows up." };
     });
-    expect(await publish(changed, provider)).toEqual({ written: 2, removed: 0, embedded: 1 });
+    expect(await publish(changed, provider)).toEqual({ written: 3, removed: 0, embedded: 1 });
     expect(texts.join()).toContain("A griffin shows up.");
   });
 

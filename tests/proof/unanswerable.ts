@@ -7,6 +7,7 @@ import type { Question } from "#lib/ingest/content/questions-schema.ts";
 import { readCorpus, readSeries } from "#lib/ingest/content/read.ts";
 import { readQuestions } from "#lib/ingest/content/read-questions.ts";
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
+import { type Story, storyOf } from "#tests/redteam/story.ts";
 import { differenceOf } from "./difference.ts";
 import { reportFigures } from "./figures.ts";
 import { type Place, placesIn } from "./places.ts";
@@ -16,16 +17,17 @@ import { shelve } from "./shelve.ts";
 const SERIES = ["content/pepper-and-carrot", "content/small-lights"];
 
 /** What is asked, and what the pages ahead say of it: the gists of those that answer; nothing where none does. */
-export type Unanswerable = { question: Question; place: Place; truth: string };
+export type Unanswerable = { question: Question; place: Place; truth: string; story: Story };
 
 async function unanswerableIn(folder: string, book: SeriesContent): Promise<Unanswerable[]> {
   const places = placesIn(book).filter(({ rightPage }) => rightPage === null);
   const questions = await readQuestions(folder, await readCorpus(folder));
+  const story = storyOf(book);
   return questions.flatMap((question) => {
     const [episode, page] = question.at;
     const place = places.find((one) => one.episode === episode && one.page === page);
     if (question.answer === "known" || place === undefined) return [];
-    return [{ question, place, truth: truthOf(question, book) }];
+    return [{ question, place, truth: truthOf(question, book), story }];
   });
 }
 

@@ -53,8 +53,8 @@ function breaksOf(probe: Probe, story: Story, { shown, prompts, sources }: Trans
   ];
 }
 
-/** Names ahead with every word that tells them, and what was invented. The reader's own word may come back where the sentence says that it is not known. */
-function namesIn(text: string, probe: Probe, story: Story): string[] {
+/** Names ahead of the asker with every word that tells them, and what was invented. The reader's own word may come back where the sentence says that it is not known. */
+export function namesIn(text: string, probe: Pick<Probe, "at" | "turns">, story: Story): string[] {
   const ahead = [...namesAhead(story, probe.at), [INVENTED.toLowerCase()]];
   const asked = new Set(probe.turns.flatMap(foldedWords));
   return text.split(/(?<=[.!?…])\s+/u).flatMap((sentence) => {

@@ -16,6 +16,7 @@ const STORY = [
     "page_layouts",
     "page_images",
     "page_lettering",
+    "page_words",
     "panels",
     "entities",
     "entity_names",

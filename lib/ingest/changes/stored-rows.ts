@@ -38,4 +38,5 @@ const NONE: StoryRows = {
   relationship_ends: [],
   appearances: [],
   passages: [],
+  page_words: [],
 };

@@ -11,15 +11,25 @@ import type { Row } from "./tables.ts";
 
 type Position = readonly [episode: number, page: number];
 
+/** What a passage row has, and is looked at before it is written. */
+export type PassageRow = Row & {
+  series_id: string;
+  episode: number;
+  page: number;
+  language: string;
+  context: string;
+  text: string;
+};
+
 /** Passage rows without vectors; `hash` fingerprints the text that a vector is made from. */
-export function passagesOf(content: SeriesContent, seriesId: string): Row[] {
+export function passagesOf(content: SeriesContent, seriesId: string): PassageRow[] {
   return textLanguages(content).flatMap((language) => [
     ...panelPassages(content, seriesId, language),
     ...factPassages(content, seriesId, language),
   ]);
 }
 
-function panelPassages(content: SeriesContent, seriesId: string, language: string): Row[] {
+function panelPassages(content: SeriesContent, seriesId: string, language: string): PassageRow[] {
   const { slug, language: fallback } = content.series;
   return content.episodes.flatMap((episode) =>
     episode.pages.flatMap((page) =>
@@ -36,7 +46,7 @@ function panelPassages(content: SeriesContent, seriesId: string, language: strin
   );
 }
 
-function factPassages(content: SeriesContent, seriesId: string, language: string): Row[] {
+function factPassages(content: SeriesContent, seriesId: string, language: string): PassageRow[] {
   const { slug, language: fallback } = content.series;
   return content.entities.flatMap((entity) =>
     entity.facts.map((fact, index) =>
@@ -55,7 +65,7 @@ function passageRow(
   [episode, page]: Position,
   language: string,
   source: { panel_id: string | null; fact_id: string | null; context: string; text: string },
-): Row {
+): PassageRow {
   return {
     id: idOf("passage", source.panel_id ?? source.fact_id ?? "", language),
     series_id: seriesId,

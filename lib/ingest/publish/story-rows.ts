@@ -12,12 +12,14 @@ import { idOf } from "./ids.ts";
 import { letteringRows } from "./lettering-rows.ts";
 import { passagesOf } from "./passages.ts";
 import type { Row, StoryRows } from "./tables.ts";
+import { wordRows } from "./word-rows.ts";
 
 /** The rows of a series, with passages that have no vectors yet. */
 export function storyRows(content: SeriesContent): StoryRows {
   const { slug } = content.series;
   const seriesId = idOf(slug);
   const pages = content.episodes.flatMap((episode) => episode.pages.map((page) => ({ episode, page })));
+  const passages = passagesOf(content, seriesId);
   return {
     series: [seriesRow(content, seriesId)],
     episodes: content.episodes.map((episode) => episodeRow(episode, slug, seriesId)),
@@ -38,7 +40,8 @@ export function storyRows(content: SeriesContent): StoryRows {
     ...entityRows(content.entities, slug, seriesId),
     ...relationshipRows(content, slug, seriesId),
     appearances: pages.flatMap(({ episode, page }) => appearanceRows(slug, seriesId, episode.number, page)),
-    passages: passagesOf(content, seriesId),
+    passages,
+    page_words: wordRows(slug, passages),
   };
 }
 

@@ -27,6 +27,7 @@ export const STORY_TABLES = {
   relationship_ends: [...position, "relationship_id"],
   appearances: [...position, "entity_id", "panel_id"],
   passages: [...position, "language", "panel_id", "fact_id", "context", "text", "hash"],
+  page_words: [...position, "language", "words"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Vectors come to passages by another way; see embed-passages.ts. */

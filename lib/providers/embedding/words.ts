@@ -15,6 +15,11 @@ export function foldedWords(text: string): string[] {
   return folded.match(WORD) ?? [];
 }
 
+/** The same with ligatures undone ("œuf": "oeuf"), for comparing what readers and models write. */
+export function wordsOf(text: string): string[] {
+  return foldedWords(text.replaceAll(/œ/giu, "oe").replaceAll(/æ/giu, "ae"));
+}
+
 /** A folded word without its plural or verb ending, so that "flies" and "flying" meet. Deliberately crude. */
 export function stem(word: string): string {
   const singular = word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
