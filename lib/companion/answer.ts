@@ -44,7 +44,7 @@ export async function gatherMaterial(
   const vector = await embedQuestion(text, session.embeddingModel, signal);
   const view = { language: session.textLanguage, fallback: session.seriesLanguage };
   const { screen, found, history, cast, readerWords } = await readAt(horizon, async (visible) => ({
-    screen: await loadScreen(visible, horizon, view.language),
+    screen: await loadScreen(visible, horizon, { ...view, episodeSlug: session.episodeSlug }),
     found: await searchPassages(visible, {
       text,
       vector,

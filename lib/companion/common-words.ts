@@ -6,6 +6,7 @@ import { isStopWord } from "#lib/providers/embedding/stop-words.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { FRENCH_WORDS, SAME_IN_BOTH } from "./french-words.ts";
 import { broaderWords, isFrenchThing } from "./lexicon.ts";
+import { remember } from "./remember.ts";
 import { DOINGS, THINGS } from "./things.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
@@ -89,24 +90,13 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.has(word);
 }
 
-/** The roots of words that were met: readers of one story ask about the same few thousand. */
-const vouched = new Map<string, Vouched>();
-const MOST_REMEMBERED = 20_000;
-
 /** The roots that a word lets pass, in each language. */
 export type Vouched = Readonly<Record<Language, readonly string[]>>;
 
 /**
  * The roots that a word of the texts vouches for: its own, its translations', those of other words for it, and a doer's deed ("rider": "ride").
  */
-export function rootsVouchedBy(word: string): Vouched {
-  const known = vouched.get(word) ?? findRoots(word);
-  if (vouched.size >= MOST_REMEMBERED) vouched.clear();
-  vouched.set(word, known);
-  return known;
-}
-
-function findRoots(word: string): Vouched {
+export const rootsVouchedBy = remember((word: string): Vouched => {
   const itself = [word, word.replace(ENGLISH_DOER, "")].flatMap(rootsOf);
   const own = [...itself, ...itself.flatMap((root) => akin.get(root) ?? [])];
   const french = [word, word.replace(FRENCH_DOER, "")].flatMap(frenchRootsOf);
@@ -116,4 +106,4 @@ function findRoots(word: string): Vouched {
     en: [...named, ...translated],
     fr: [...french, ...named.flatMap((root) => toFrench.get(root) ?? [])],
   };
-}
+}, 20_000);

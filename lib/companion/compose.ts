@@ -20,7 +20,7 @@ export type Material = {
   /** Ids of those who appear on the pages in view. */
   onScreen: ReadonlySet<string>;
   history: readonly { question: string; answer: string }[];
-  /** Words of all pages read so far, beyond those in the notes. The model is not sent them; the guard lets them pass. */
+  /** The words of each page read so far, beyond those in the notes. The model is not sent them; the guard lets them pass. */
   readerWords: readonly string[];
 };
 

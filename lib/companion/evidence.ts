@@ -5,6 +5,7 @@ import { isStopWord, languageOf } from "#lib/providers/embedding/stop-words.ts";
 import { foldedWords, wordsOf } from "#lib/providers/embedding/words.ts";
 import { isOwnWord, type Language, rootsVouchedBy, type Vouched, withoutPrefix } from "./common-words.ts";
 import type { Material } from "./compose.ts";
+import { rootsOfPage } from "./page-roots.ts";
 import { frenchRootsOf, rootsOf } from "./word-forms.ts";
 
 export type Evidence = {
@@ -40,11 +41,10 @@ function gather({ notes, cast, question, titles, history, readerWords }: Materia
   const answered = history
     .flatMap((turn) => wordsOf(turn.answer))
     .filter((word) => !rootsOf(word).some((root) => asked.has(root)));
-  const told = [
-    ...[...texts, titles.series, titles.episode].flatMap(wordsOf),
-    ...answered,
-    ...readerWords,
-  ].map(rootsVouchedBy);
+  const told = [...[...texts, titles.series, titles.episode].flatMap(wordsOf), ...answered].map(
+    rootsVouchedBy,
+  );
+  const pages = readerWords.map(rootsOfPage);
   const named = rootsIn(
     [...texts, titles.series, titles.episode, ...history.map(({ answer }) => answer)],
     NAMED,
@@ -61,8 +61,11 @@ function gather({ notes, cast, question, titles, history, readerWords }: Materia
     isTold: (word, languages) =>
       isStopWord(word) ||
       isOwnWord(word) ||
-      [word, withoutPrefix(word)].flatMap(rootsOf).some((root) => english.has(root)) ||
-      (languages.includes("fr") && frenchRootsOf(word).some((root) => french().has(root))),
+      [word, withoutPrefix(word)]
+        .flatMap(rootsOf)
+        .some((root) => english.has(root) || pages.some(({ en }) => en.has(root))) ||
+      (languages.includes("fr") &&
+        frenchRootsOf(word).some((root) => french().has(root) || pages.some(({ fr }) => fr.has(root)))),
     isNamed: (word) =>
       isStopWord(word) ||
       isOwnWord(word) ||

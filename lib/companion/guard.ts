@@ -25,13 +25,24 @@ export async function* guardAnswer(
   pieces: AsyncIterable<string>,
   material: Material,
 ): AsyncGenerator<string> {
-  const isSupported = supportOf(material);
-  for await (const sentence of intoSentences(pieces)) {
-    if (!isSupported(sentence)) {
+  let isSupported: ReturnType<typeof supportOf> | undefined;
+  // Made when the model has begun to speak: until then it would only keep the question from being sent.
+  const begun = whenever(pieces, () => {
+    isSupported ??= supportOf(material);
+  });
+  for await (const sentence of intoSentences(begun)) {
+    if (isSupported?.(sentence) !== true) {
       yield refusalIn(answerLanguage(material));
       return;
     }
     const shown = dropUnknownCitations(sentence, material.notes.length);
     if (shown !== "") yield shown;
+  }
+}
+
+async function* whenever(pieces: AsyncIterable<string>, act: () => void): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    act();
+    yield piece;
   }
 }

@@ -14,8 +14,15 @@ export type Note = NotedPassage & {
 
 export type Screen = { passages: NotedPassage[]; entityIds: ReadonlySet<string> };
 
-/** The panels on screen as passages, in reading order, and who appears in them. */
-export async function loadScreen(visible: Visible, horizon: Horizon, language: string): Promise<Screen> {
+/**
+ * The panels on screen as passages, in reading order, and who appears in them.
+ * @param episodeSlug of the episode that the horizon is in.
+ */
+export async function loadScreen(
+  visible: Visible,
+  horizon: Horizon,
+  { language, episodeSlug }: { language: string; episodeSlug: string },
+): Promise<Screen> {
   const where = {
     episode: horizon.episode,
     page: { gte: horizon.firstOnScreen, lte: horizon.page },
@@ -25,17 +32,13 @@ export async function loadScreen(visible: Visible, horizon: Horizon, language: s
     include: { panel: { select: { number: true } } },
     orderBy: [{ page: "asc" }, { panel: { number: "asc" } }],
   });
-  const { slug } = await visible.episode.findUniqueOrThrow({
-    where: { seriesId_number: { seriesId: horizon.seriesId, number: horizon.episode } },
-    select: { slug: true },
-  });
   const appearances = await visible.appearance.findMany({ where, select: { entityId: true } });
   return {
     passages: rows.map(({ id, episode, page, panel, context, text }) => ({
       id,
       kind: "panel" as const,
       episode,
-      episodeSlug: slug,
+      episodeSlug,
       page,
       panel: panel?.number ?? null,
       context,

@@ -6,6 +6,7 @@
 import { stemmer as stemFrench } from "@orama/stemmers/french";
 import { stem } from "#lib/providers/embedding/words.ts";
 import english from "./lexicon/english.json" with { type: "json" };
+import { remember } from "./remember.ts";
 
 const IRREGULAR = `ate/eat beaten/beat became/become began/begin begun/begin bent/bend bitten/bite blew/blow blown/blow bought/buy
   broke/break broken/break brought/bring built/build came/come caught/catch children/child chose/choose chosen/choose crept/creep
@@ -38,6 +39,7 @@ const FRENCH_LAST = /(?:(?<![dtv]r)e?s|(?<![dtv]r)ee?|(?<=[dtv]r)e(?=s$)|x)$/;
 const FRENCH_ENDING =
   /(?:issai(?:en)?t|iss(?:ai|an|en)t|er(?:ai(?:en)?|on)t|[ei]ront|[ae]mment|ment|eus?|i[fv]|ai(?:en)?t|ai|[ae]nt|e|er?a|ir[ae]?|(?<=.{5})ont?|oir|ez|er|it?|(?<=[dtv])res?)$/;
 const MIN_ROOT = 3;
+const MOST_WORDS = 20_000;
 /** Things with a name of their own that only looks derived ("fairy", "party"). */
 const SOLID = new Set(english.solid.split(" "));
 
@@ -47,7 +49,7 @@ export function isDerivedForm(word: string): boolean {
 }
 
 /** The roots under which a folded English word may be found. */
-export function rootsOf(word: string): string[] {
+export const rootsOf = remember((word: string): readonly string[] => {
   const plain = PLAIN_FORM.get(word) ?? word.replace(/ied$/, "y").replace(BRITISH, "$1or");
   const bare = plain.replace(DERIVED, "");
   const isDerived = bare !== plain && bare.length >= MIN_ROOT && !SOLID.has(plain);
@@ -57,16 +59,16 @@ export function rootsOf(word: string): string[] {
       ...(isDerived ? [bare, `${bare}y`].filter((one) => !SOLID.has(one)).map(stem) : []),
     ]),
   ];
-}
+}, MOST_WORDS);
 
 /** The roots under which a folded French word may be found: Snowball's, and one that keeps less of irregular verbs. */
-export function frenchRootsOf(word: string): string[] {
+export const frenchRootsOf = remember((word: string): readonly string[] => {
   const regular = word
     .replace(/coi(?:[st]|ve(?:s|nt)?)$/, "cevoir")
     .replace(/(?<=[aeo]i)gn(?:e(?:nt|z)?|ons|ai(?:en)?t|ant)$/, "ndre");
   const short = shorten(shorten(regular, FRENCH_LAST), FRENCH_ENDING).replace(/(?<=...)u$/, "");
   return [...new Set([short, stemFrench(regular)])];
-}
+}, MOST_WORDS);
 
 function shorten(word: string, ending: RegExp): string {
   const bare = word.replace(ending, "");

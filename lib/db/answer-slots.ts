@@ -3,8 +3,7 @@
  * database; one that a killed process holds is free again when its time is up.
  */
 import { randomUUID } from "node:crypto";
-import { database } from "./database.ts";
-import { outlast } from "./outlast.ts";
+import { once } from "./once.ts";
 
 /** Longer than an answer with its waiting, its suggestions and its retry can take. */
 const LEASE_SECONDS = 600;
@@ -17,26 +16,34 @@ export type Slot = { giveBack(): Promise<void> };
  */
 export async function takeSlot(limit: number): Promise<Slot | null> {
   const holder = randomUUID();
-  const taken = await outlast(async () => {
-    const { prisma } = await database();
-    const [, rows] = await prisma.$transaction([
-      prisma.$executeRaw`
-        insert into answer_slots (number) select generate_series(1, ${limit}::int) on conflict do nothing`,
-      prisma.$executeRaw`
-        update answer_slots
-        set taken_by = ${holder}::uuid, taken_until = now() + ${LEASE_SECONDS}::int * interval '1 second'
-        where number = (select number from answer_slots where number <= ${limit}::int and taken_until < now()
-                        order by number limit 1 for update skip locked)`,
-    ]);
-    return rows;
-  });
-  if (taken === 0) return null;
+  if (!(await take(holder, limit)) && !((await addSlots(limit)) && (await take(holder, limit)))) return null;
   return {
     giveBack: async () => {
-      await outlast(async () => {
-        const { prisma } = await database();
-        await prisma.answerSlot.updateMany({ where: { takenBy: holder }, data: { takenUntil: new Date(0) } });
-      });
+      await once(
+        (client) =>
+          client.$executeRaw`update answer_slots set taken_until = to_timestamp(0) where taken_by = ${holder}::uuid`,
+      );
     },
   };
+}
+
+/** Whether there was one to take. */
+async function take(holder: string, limit: number): Promise<boolean> {
+  const taken = await once(
+    (client) => client.$executeRaw`
+      update answer_slots
+      set taken_by = ${holder}::uuid, taken_until = now() + ${LEASE_SECONDS}::int * interval '1 second'
+      where number = (select number from answer_slots where number <= ${limit}::int and taken_until < now()
+                      order by number limit 1 for update skip locked)`,
+  );
+  return taken > 0;
+}
+
+/** The slots that a limit newly set allows. @returns whether there are any. */
+async function addSlots(limit: number): Promise<boolean> {
+  const added = await once(
+    (client) => client.$executeRaw`
+      insert into answer_slots (number) select generate_series(1, ${limit}::int) on conflict do nothing`,
+  );
+  return added > 0;
 }

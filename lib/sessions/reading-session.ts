@@ -3,7 +3,7 @@
  * unguessable and alone opens its own routes. This module loads it and says what it may see.
  */
 import { z } from "zod";
-import { edit } from "#lib/db/edit.ts";
+import { once, type StatementClient } from "#lib/db/once.ts";
 import { textLanguageOf } from "#lib/episodes/localized.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { type Horizon, horizonOf } from "#lib/spoiler/horizon.ts";
@@ -38,39 +38,57 @@ export async function loadSession(id: string): Promise<ReadingSession> {
   if (!z.uuid().safeParse(id).success) {
     throw new ProblemError("invalid_request", "That is not a session id.");
   }
-  const row = await edit((transaction) =>
-    transaction.readingSession.findUnique({
-      where: { id },
-      include: {
-        reader: { include: { progress: true } },
-        ofEpisode: { include: { series: true } },
-      },
-    }),
-  );
-  if (row === null) throw new ProblemError("not_found", "This reading session is not known here any more.");
-  const progress = row.reader.progress.find(({ episodeId }) => episodeId === row.episodeId);
-  const { series } = row.ofEpisode;
-  const { language } = row.reader;
-  const title = (titles: unknown) =>
-    inLanguage(textByLanguageSchema.parse(titles), language, series.language);
+  const [row] = rowsSchema.parse(await once(findSession(id)));
+  if (row === undefined)
+    throw new ProblemError("not_found", "This reading session is not known here any more.");
+  const { furthestPage, textLanguages, seriesTitle, episodeTitles, ...session } = row;
+  const { language, seriesLanguage, rightPage, currentPage } = session;
   return {
-    id: row.id,
-    readerId: row.readerId,
-    seriesId: row.ofEpisode.seriesId,
-    episodeId: row.episodeId,
-    episodeSlug: row.ofEpisode.slug,
-    episodeNumber: row.ofEpisode.number,
-    pageCount: row.ofEpisode.pageCount,
-    currentPage: row.currentPage,
-    rightPage: row.rightPage,
-    furthestPage: Math.max(progress?.furthestPage ?? 1, row.rightPage ?? row.currentPage),
-    language,
-    textLanguage: textLanguageOf(series, language),
-    seriesLanguage: series.language,
-    embeddingModel: series.embeddingModel,
-    titles: { series: title(series.title), episode: title(row.ofEpisode.titles) },
+    ...session,
+    furthestPage: Math.max(furthestPage ?? 1, rightPage ?? currentPage),
+    textLanguage: textLanguageOf({ language: seriesLanguage, textLanguages }, language),
+    titles: {
+      series: inLanguage(seriesTitle, language, seriesLanguage),
+      episode: inLanguage(episodeTitles, language, seriesLanguage),
+    },
   };
 }
+
+const rowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    readerId: z.string(),
+    seriesId: z.string(),
+    episodeId: z.string(),
+    episodeSlug: z.string(),
+    episodeNumber: z.int(),
+    pageCount: z.int(),
+    currentPage: z.int(),
+    rightPage: z.int().nullable(),
+    furthestPage: z.int().nullable(),
+    language: z.string(),
+    seriesLanguage: z.string(),
+    textLanguages: z.array(z.string()),
+    embeddingModel: z.string().nullable(),
+    seriesTitle: textByLanguageSchema,
+    episodeTitles: textByLanguageSchema,
+  }),
+);
+
+/** Every request of a reader begins with this: one statement, where models would need one for each table. */
+const findSession = (id: string) => (client: StatementClient) =>
+  client.$queryRaw`
+  select s.id::text, s.reader_id::text as "readerId", e.series_id::text as "seriesId", e.id::text as "episodeId",
+    e.slug as "episodeSlug", e.number as "episodeNumber", e.page_count as "pageCount", s.current_page as "currentPage",
+    s.right_page as "rightPage", p.furthest_page as "furthestPage", r.language, w.language as "seriesLanguage",
+    w.text_languages as "textLanguages", w.embedding_model as "embeddingModel", w.title as "seriesTitle",
+    e.titles as "episodeTitles"
+  from reading_sessions s
+    join readers r on r.id = s.reader_id
+    join episodes e on e.id = s.episode_id
+    join series w on w.id = e.series_id
+    left join reading_progress p on p.reader_id = s.reader_id and p.episode_id = s.episode_id
+  where s.id = ${id}::uuid`;
 
 /** What the session may see. `spread: false` narrows a spread to its left page. */
 export function horizonOfSession(

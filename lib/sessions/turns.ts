@@ -14,6 +14,7 @@ import {
   type Turn,
 } from "#lib/contract.ts";
 import { edit } from "#lib/db/edit.ts";
+import { once } from "#lib/db/once.ts";
 import { tagOf } from "#lib/episodes/language-names.ts";
 import type { Horizon } from "#lib/spoiler/horizon.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
@@ -21,27 +22,35 @@ import type { Visible } from "#lib/spoiler/read-at.ts";
 const storedSources = z.array(sourceSchema);
 const storedSuggestions = z.array(suggestionSchema);
 const role = z.enum(["user", "assistant"]);
+const idRows = z.tuple([z.object({ id: z.string() })]);
 
 type Asked = { horizon: Horizon; sessionId: string; mode: Mode; text: string };
-
-/** What two askings have in common when they are the same question. */
-const SAME = ["episode", "page", "mode", "role", "content"] as const;
 
 /**
  * Keeps a question, dated by the horizon it was asked at. One that is asked again because its answer failed is still
  * the same question. Returns its id.
  */
 export async function saveQuestion(asked: Asked): Promise<string> {
-  const row = { ...messageRow(randomUUID(), asked), role: "user" };
-  return edit(async (transaction) => {
-    const last = await transaction.message.findFirst({
-      where: { sessionId: row.sessionId },
-      orderBy: { number: "desc" },
-    });
-    if (last !== null && SAME.every((field) => last[field] === row[field])) return last.id;
-    await transaction.message.create({ data: row });
-    return row.id;
-  });
+  const { id, seriesId, episode, page, sessionId, mode, content } = messageRow(randomUUID(), asked);
+  const rows = await once(
+    (client) => client.$queryRaw`
+      with last as (
+        select id, episode, page, mode, role, content from messages
+        where session_id = ${sessionId}::uuid order by number desc limit 1
+      ),
+      same as (
+        select id from last
+        where (episode, page, mode, role, content) = (${episode}::int, ${page}::int, ${mode}, 'user', ${content})
+      ),
+      made as (
+        insert into messages (id, series_id, episode, page, session_id, mode, role, content, retrieved_doc_ids)
+        select ${id}::uuid, ${seriesId}::uuid, ${episode}::int, ${page}::int, ${sessionId}::uuid, ${mode}, 'user', ${content}, '{}'
+        where not exists (select from same)
+        returning id
+      )
+      select id::text from same union all select id::text from made`,
+  );
+  return idRows.parse(rows)[0].id;
 }
 
 type Answered = Asked & {
