@@ -12,11 +12,12 @@ const OF_THE_LAW = ["spoiler", "sessions", "proof"].map((folder) => `tests/${fol
 const browser = findBrowser();
 runScript("scripts/check.ts");
 runScript("scripts/check-content.ts");
+// Before the tests: those that start a site find the pictures drawn, which they would draw otherwise.
+runScript("scripts/build.ts");
 run("node_modules/.bin/vitest", ["run"]);
 if (process.env["TEST_DATABASE_URL"]) {
   run("node_modules/.bin/vitest", ["run", ...OF_THE_LAW], { TEST_DATABASE_URL: "" });
 } else {
   console.log("TEST_DATABASE_URL is not set: all tests ran on the embedded database only.");
 }
-runScript("scripts/build.ts");
 run("node_modules/.bin/playwright", ["test"], browser);

@@ -22,8 +22,8 @@ function measure() {
   return { residentBefore: now.rss, heapUsed, external, resident: rss, mostResident: 1024 * Number(peak) };
 }
 
-// A worker thread inherits the preload and has nothing to say.
-if (isMainThread) {
+// A worker thread inherits the preload and has nothing to say; nor has a script of ours that only starts the server.
+if (isMainThread && !process.argv[1]?.endsWith(".ts")) {
   createServer((_, response) => response.end(JSON.stringify(measure())))
     // A child of the server inherits it too, and finds the port taken.
     .on("error", () => {})
