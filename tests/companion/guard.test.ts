@@ -65,6 +65,25 @@ describe("a reader", () => {
   });
 });
 
+describe("a reader who waits for the model", () => {
+  it("does not wait for the guard first: it makes itself ready once the model has begun", async () => {
+    const happened: string[] = [];
+    const material: Material = {
+      ...littleMaterial(),
+      get readerWords() {
+        happened.push("the guard looked at what they have read");
+        return [];
+      },
+    };
+    async function* speaking() {
+      happened.push("the model was asked");
+      yield "Tilda stirs her soup. ";
+    }
+    expect(await joined(guardAnswer(speaking(), material))).toBe("Tilda stirs her soup. ");
+    expect(happened).toEqual(["the model was asked", "the guard looked at what they have read"]);
+  });
+});
+
 describe("a reader whose answer runs ahead", () => {
   it.each([
     ["in the middle of a sentence", "Soon she meets Oswald."],
