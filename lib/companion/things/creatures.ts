@@ -9,7 +9,7 @@ export const CREATURES = `chat/cat chien/dog cheval/horse ane/donkey vache/cow t
   crabe/crab pieuvre/octopus poulpe/octopus meduse/jellyfish coquillage/shell peche/fishing peche/peach
   escargot/snail ver/worm araignee/spider abeille/bee guepe/wasp mouche/fly moustique/mosquito fourmi/ant
   papillon/butterfly chenille/caterpillar coccinelle/ladybird chauvesouris/bat insecte/insect animal/animal
-  bete/beast corne/horn fourrure/fur ecaille/scale nid/nest oeuf/egg coquille/shell toile/web tentacule/tentacle
+  bete/beast fourrure/fur ecaille/scale nid/nest coquille/shell toile/web tentacule/tentacle
   chatte/cat matou/cat minet/cat chaton/kitten minet/kitten matou/tomcat chienne/dog toutou/dog chiot/puppy
   chien/hound limier/hound caniche/poodle chevaux/horse jument/horse etalon/horse poulain/foal poney/pony mule/mule
   mulet/mule anesse/donkey baudet/donkey betail/cattle bovin/cow boeuf/ox boeuf/bull brebis/sheep belier/sheep

@@ -3,10 +3,10 @@ export const FOOD = `pain/bread beurre/butter fromage/cheese lait/milk creme/cre
   soupe/soup legume/vegetable salade/salad pomme/apple poire/pear cerise/cherry fraise/strawberry baie/berry
   raisin/grape orange/orange citron/lemon banane/banana noix/nut carotte/carrot oignon/onion ail/garlic
   poivre/pepper piment/pepper sel/salt sucre/sugar miel/honey confiture/jam chocolat/chocolate gateau/cake
-  biscuit/biscuit biscuit/cookie tarte/pie bonbon/sweet glace/ice riz/rice pates/pasta farine/flour huile/oil
+  biscuit/biscuit biscuit/cookie tarte/pie bonbon/sweet riz/rice pates/pasta farine/flour huile/oil
   vinaigre/vinegar eau/water the/tea cafe/coffee jus/juice vin/wine biere/beer boisson/drink repas/meal
   dejeuner/lunch diner/dinner gouter/snack festin/feast nourriture/food croquette/food citrouille/pumpkin
-  champignon/mushroom pomme/potato haricot/bean pois/pea chou/cabbage epice/spice ingredient/ingredient
+  pomme/potato haricot/bean pois/pea chou/cabbage epice/spice ingredient/ingredient
   recette/recipe poison/poison remede/remedy medicament/medicine urine/urine pipi/urine bave/slime miche/bread
   tartine/bread brioche/bread pain/loaf miche/loaf brioche/bun rouleau/roll tartine/toast sandwich/sandwich
   croute/crust pate/dough patisserie/pastry patisserie/cake gateau/cupcake muffin/muffin tourte/pie tarte/tart

@@ -7,7 +7,7 @@ export const HOME = `maison/house cabane/hut chateau/castle palais/palace tour/t
   rideau/curtain coussin/cushion oreiller/pillow couverture/blanket drap/sheet lampe/lamp lanterne/lantern
   bougie/candle chandelle/candle lustre/chandelier meche/wick miroir/mirror horloge/clock reveil/clock cadre/frame
   tableau/picture tableau/blackboard craie/chalk cle/key serrure/lock poele/stove four/oven cheminee/chimney
-  cheminee/fireplace foyer/hearth feu/fire flamme/flame fumee/smoke cendre/ash bois/wood buche/log seau/bucket
+  cheminee/fireplace foyer/hearth feu/fire flamme/flame fumee/smoke cendre/ash buche/log seau/bucket
   panier/basket sac/bag boite/box caisse/crate bouteille/bottle fiole/flask flacon/flask bocal/jar verre/glass
   tasse/cup soucoupe/saucer theiere/teapot bouilloire/kettle marmite/pot chaudron/cauldron casserole/pan
   assiette/plate bol/bowl cuillere/spoon fourchette/fork couteau/knife louche/ladle paille/straw balai/broom
