@@ -3,9 +3,8 @@
  * be compared.
  */
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { sessionOpenedSchema } from "#lib/contract.ts";
-import { type Browser, openBrowser } from "#tests/support/call-route.ts";
+import { type Browser, bodyAs, openBrowser } from "#tests/support/call-route.ts";
 import { withoutLots } from "./lots.ts";
 import type { Place } from "./places.ts";
 
@@ -36,7 +35,8 @@ export async function bringReader(
   const browser = openBrowser();
   await browser.patch("/api/readers/me", { language });
   const opened = await browser.post("/api/sessions", { episode_slug: place.episodeSlug });
-  const session = `/api/sessions/${z.parse(sessionOpenedSchema, await opened.json()).session_id}`;
+  const { session_id } = await bodyAs(sessionOpenedSchema, opened);
+  const session = `/api/sessions/${session_id}`;
   const reader = readerOf(browser, place, session);
   if (hasTurnedBack) {
     await browser.patch(session, { current_page: place.pageCount });

@@ -76,5 +76,8 @@ export async function expectOneAnswer({ before, after }: Asking): Promise<number
 async function responseTo({ question, place }: Unanswerable): Promise<string> {
   const { language, mode, asks } = question;
   const { send, session } = await bringReader(place, { language, hasTurnedBack: false }, async () => {});
-  return send("post", `${session}/messages`, { mode, message: asks });
+  const response = await send("post", `${session}/messages`, { mode, message: asks });
+  // Two refusals to answer at all would be alike as well.
+  expect(response, asks).toMatch(/^200\n/);
+  return response;
 }
