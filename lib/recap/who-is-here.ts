@@ -83,6 +83,7 @@ async function loadFacts(
   { textLanguage, seriesLanguage, seriesId }: ReadingSession,
 ): Promise<Facts> {
   const rows = await visible.fact.findMany({
+    where: { entityId: { in: cast.idsOf(wanted) } },
     orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }, { id: "asc" }],
     select: { entityId: true, episode: true, page: true, text: true },
   });

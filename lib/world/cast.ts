@@ -20,8 +20,21 @@ export type CastMember = {
   debut: { episode: number; page: number };
 };
 
+/** An entity as it was met, whoever it has turned out to be since; its place in the drawing is null until it was published with one. */
+export type CastFigure = {
+  id: string;
+  episode: number;
+  page: number;
+  placeX: number | null;
+  placeY: number | null;
+};
+
 export type Cast = {
   members: readonly CastMember[];
+  /** In order of debut, then by slug. */
+  figures: readonly CastFigure[];
+  /** The ids of all entities that these members are. */
+  idsOf(members: ReadonlySet<string>): string[];
   /** The member that an entity is known as, by the entity's id or slug. */
   byId(id: string): CastMember | undefined;
   bySlug(slug: string): CastMember | undefined;
@@ -47,6 +60,8 @@ export async function loadCast(
   const identityBySlug = new Map(rows.map(({ id, slug }) => [slug, identities.get(id)]));
   return {
     members,
+    figures: rows,
+    idsOf: (wanted) => rows.flatMap(({ id }) => (wanted.has(identities.get(id) ?? "") ? [id] : [])),
     byId: (id) => byId.get(identities.get(id) ?? ""),
     bySlug: (slug) => byId.get(identityBySlug.get(slug) ?? ""),
   };

@@ -19,7 +19,7 @@ export async function fullGraph(visible: Visible, view: View, onScreen: OnScreen
   const relationships = await loadRelationships(visible);
   const summaryOf = await loadSummaries(visible, cast, view);
   const portraits = await loadPortraits(visible, cast);
-  const placeOf = await loadPlaces(visible, relationships);
+  const placeOf = placesOf(cast, relationships);
   const seen = await loadSeen(visible, cast, onScreen);
   return {
     nodes: cast.members.map(({ id, slug, name, names, kind, debut }) => ({
@@ -77,25 +77,28 @@ function loadRelationships(visible: Visible) {
 async function loadSummaries(visible: Visible, cast: Cast, { language, fallback }: View) {
   const facts = await visible.fact.findMany({
     orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }],
+    select: { entityId: true, text: true },
   });
-  return (id: string) => {
-    const first = facts.find((fact) => cast.byId(fact.entityId)?.id === id);
-    return first === undefined
-      ? null
-      : inLanguage(textByLanguageSchema.parse(first.text), language, fallback);
-  };
+  const firstOf = new Map<string, unknown>();
+  for (const { entityId, text } of facts) {
+    const member = cast.byId(entityId)?.id;
+    if (member !== undefined && !firstOf.has(member)) firstOf.set(member, text);
+  }
+  return (id: string) =>
+    firstOf.has(id) ? inLanguage(textByLanguageSchema.parse(firstOf.get(id)), language, fallback) : null;
 }
 
-/** Also of those who have turned out to be somebody else: they keep their place, or all who came after would move. */
-async function loadPlaces(visible: Visible, relationships: Relationships) {
-  const figures = await visible.entity.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }],
-    select: { id: true, episode: true, page: true },
-  });
-  const places = placeAll(
-    figures,
-    relationships.filter(({ kind }) => kind !== SAME_AS),
-  );
+/**
+ * Where everybody stands, as publishing chose it. A series that was published before places were kept is placed here. Also those
+ * count who have turned out to be somebody else: they keep their place, or all who came after would move.
+ */
+function placesOf({ figures }: Cast, relationships: Relationships) {
+  const places = figures.some(({ placeX, placeY }) => placeX === null || placeY === null)
+    ? placeAll(
+        figures,
+        relationships.filter(({ kind }) => kind !== SAME_AS),
+      )
+    : new Map(figures.map(({ id, placeX, placeY }) => [id, { x: placeX ?? 0, y: placeY ?? 0 }]));
   return (id: string) => places.get(id) ?? { x: 0, y: 0 };
 }
 

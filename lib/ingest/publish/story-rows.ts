@@ -8,6 +8,8 @@ import type {
   PageContent,
   SeriesContent,
 } from "#lib/ingest/content/series-content.ts";
+import { SAME_AS } from "#lib/world/identities.ts";
+import { placeAll } from "#lib/world/place.ts";
 import { idOf } from "./ids.ts";
 import { letteringRows } from "./lettering-rows.ts";
 import { passagesOf } from "./passages.ts";
@@ -37,7 +39,7 @@ export function storyRows(content: SeriesContent): StoryRows {
     })),
     page_lettering: letteringRows(content, seriesId),
     panels: pages.flatMap(({ episode, page }) => panelRows(slug, seriesId, episode.number, page)),
-    ...entityRows(content.entities, slug, seriesId),
+    ...entityRows(content, slug, seriesId),
     ...relationshipRows(content, slug, seriesId),
     appearances: pages.flatMap(({ episode, page }) => appearanceRows(slug, seriesId, episode.number, page)),
     passages,
@@ -107,13 +109,17 @@ function panelRows(slug: string, seriesId: string, episode: number, page: PageCo
   }));
 }
 
-function entityRows(entities: readonly EntityContent[], slug: string, seriesId: string) {
+function entityRows(content: SeriesContent, slug: string, seriesId: string) {
+  const { entities } = content;
+  const places = placesIn(content);
   return {
     entities: entities.map((entity) => ({
       ...at(seriesId, debutOf(entity)),
       id: idOf(slug, "entity", entity.slug),
       slug: entity.slug,
       kind: entity.kind,
+      place_x: places.get(entity.slug)?.x ?? 0,
+      place_y: places.get(entity.slug)?.y ?? 0,
     })),
     entity_names: entities.flatMap((entity) =>
       entity.names.map((name, index) => ({
@@ -147,6 +153,23 @@ function entityRows(entities: readonly EntityContent[], slug: string, seriesId: 
           ],
     ),
   };
+}
+
+/** By slug: everybody's place in the drawing of the whole world, which hangs on nothing that is told after they are met. */
+function placesIn({ entities, relationships }: SeriesContent) {
+  const inOrder = entities
+    .map((entity) => ({ id: entity.slug, debut: debutOf(entity) }))
+    .map(({ id, debut: [episode, page] }) => ({ id, episode, page }))
+    .toSorted((a, b) => a.episode - b.episode || a.page - b.page || (a.id < b.id ? -1 : 1));
+  const ties = relationships
+    .filter(({ kind }) => kind !== SAME_AS)
+    .map(({ source, target, at: [episode, page] }) => ({
+      sourceId: source,
+      targetId: target,
+      episode,
+      page,
+    }));
+  return placeAll(inOrder, ties);
 }
 
 function debutOf({ names, slug }: EntityContent): readonly [number, number] {

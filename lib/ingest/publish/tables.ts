@@ -19,7 +19,7 @@ export const STORY_TABLES = {
   page_layouts: [...position, "boxes"],
   page_lettering: [...position, "language", "balloons"],
   panels: [...position, "number", "shows", "says"],
-  entities: [...position, "slug", "kind"],
+  entities: [...position, "slug", "kind", "place_x", "place_y"],
   entity_names: [...position, "entity_id", "number", "name", "alias"],
   facts: [...position, "entity_id", "number", "text"],
   portraits: [...position, "entity_id", "box"],

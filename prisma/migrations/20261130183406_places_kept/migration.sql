@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "entities" ADD COLUMN     "place_x" DOUBLE PRECISION,
+ADD COLUMN     "place_y" DOUBLE PRECISION;
