@@ -95,7 +95,7 @@ describe("the structure of the code", () => {
 
 describe("the doors to the database", () => {
   it("are two: what answers readers never comes through the one that sees everything", () => {
-    const editors = importers(/^lib\/db\/(?:edit|once)\.ts$/);
+    const editors = importers(/^lib\/db\/(?:edit|run-statement)\.ts$/);
     expect(editors.filter((path) => !/^lib\/(?:sessions|ingest|db)\//.test(path))).toEqual([]);
     expect(editors.length).toBeGreaterThan(0);
   });
@@ -128,7 +128,7 @@ describe("the doors to the database", () => {
     const raw = ours.filter(({ text }) => /\$(?:query|execute)Raw/.test(text)).map(({ path }) => path);
     expect(raw.toSorted()).toEqual([
       "lib/db/answer-slots.ts",
-      "lib/db/once.ts",
+      "lib/db/run-statement.ts",
       "lib/ingest/changes/compare-edition.ts",
       "lib/ingest/changes/stored-rows.ts",
       "lib/ingest/publish/apply-edition.ts",

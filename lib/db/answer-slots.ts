@@ -3,7 +3,7 @@
  * database; one that a killed process holds is free again when its time is up.
  */
 import { randomUUID } from "node:crypto";
-import { once } from "./once.ts";
+import { runStatement } from "./run-statement.ts";
 
 /** Longer than an answer with its waiting, its suggestions and its retry can take. */
 const LEASE_SECONDS = 600;
@@ -19,7 +19,7 @@ export async function takeSlot(limit: number): Promise<Slot | null> {
   if (!(await take(holder, limit)) && !((await addSlots(limit)) && (await take(holder, limit)))) return null;
   return {
     giveBack: async () => {
-      await once(
+      await runStatement(
         (client) =>
           client.$executeRaw`update answer_slots set taken_until = to_timestamp(0) where taken_by = ${holder}::uuid`,
       );
@@ -29,7 +29,7 @@ export async function takeSlot(limit: number): Promise<Slot | null> {
 
 /** Whether there was one to take. */
 async function take(holder: string, limit: number): Promise<boolean> {
-  const taken = await once(
+  const taken = await runStatement(
     (client) => client.$executeRaw`
       update answer_slots
       set taken_by = ${holder}::uuid, taken_until = now() + ${LEASE_SECONDS}::int * interval '1 second'
@@ -41,7 +41,7 @@ async function take(holder: string, limit: number): Promise<boolean> {
 
 /** The slots that a limit newly set allows. @returns whether there are any. */
 async function addSlots(limit: number): Promise<boolean> {
-  const added = await once(
+  const added = await runStatement(
     (client) => client.$executeRaw`
       insert into answer_slots (number) select generate_series(1, ${limit}::int) on conflict do nothing`,
   );

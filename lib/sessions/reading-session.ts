@@ -3,7 +3,7 @@
  * unguessable and alone opens its own routes. This module loads it and says what it may see.
  */
 import { z } from "zod";
-import { once, type StatementClient } from "#lib/db/once.ts";
+import { runStatement, type StatementClient } from "#lib/db/run-statement.ts";
 import { textLanguageOf } from "#lib/episodes/localized.ts";
 import { ProblemError } from "#lib/errors.ts";
 import { type Horizon, horizonOf } from "#lib/spoiler/horizon.ts";
@@ -38,7 +38,7 @@ export async function loadSession(id: string): Promise<ReadingSession> {
   if (!z.uuid().safeParse(id).success) {
     throw new ProblemError("invalid_request", "That is not a session id.");
   }
-  const [row] = rowsSchema.parse(await once(findSession(id)));
+  const [row] = rowsSchema.parse(await runStatement(findSession(id)));
   if (row === undefined)
     throw new ProblemError("not_found", "This reading session is not known here any more.");
   const { furthestPage, textLanguages, seriesTitle, episodeTitles, ...session } = row;

@@ -14,7 +14,7 @@ import {
   type Turn,
 } from "#lib/contract.ts";
 import { edit } from "#lib/db/edit.ts";
-import { once } from "#lib/db/once.ts";
+import { runStatement } from "#lib/db/run-statement.ts";
 import { tagOf } from "#lib/episodes/language-names.ts";
 import type { Horizon } from "#lib/spoiler/horizon.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
@@ -32,7 +32,7 @@ type Asked = { horizon: Horizon; sessionId: string; mode: Mode; text: string };
  */
 export async function saveQuestion(asked: Asked): Promise<string> {
   const { id, seriesId, episode, page, sessionId, mode, content } = messageRow(randomUUID(), asked);
-  const rows = await once(
+  const rows = await runStatement(
     (client) => client.$queryRaw`
       with last as (
         select id, episode, page, mode, role, content from messages

@@ -10,6 +10,8 @@ export type StatementClient = Pick<Prisma.TransactionClient, "$queryRaw" | "$exe
  * again when the connection is lost, so it must be one that may happen twice.
  * @throws ProblemError `unavailable` when the database stays away; else whatever the database throws.
  */
-export async function once<Result>(statement: (client: StatementClient) => Promise<Result>): Promise<Result> {
+export async function runStatement<Result>(
+  statement: (client: StatementClient) => Promise<Result>,
+): Promise<Result> {
   return outlast(async () => statement((await database()).prisma));
 }
