@@ -139,6 +139,7 @@ describe("the doors to the database", () => {
       "lib/sessions/reading-session.ts",
       "lib/sessions/turns.ts",
       "lib/spoiler/read-at.ts",
+      "lib/world/graph.ts",
     ]);
   });
 });

@@ -33,10 +33,10 @@ function gather({ notes, cast, question, titles, history, readerWords }: Materia
   const asked = new Set(
     [question, ...history.map((turn) => turn.question)].flatMap(wordsOf).flatMap(rootsOf),
   );
-  const texts = [
+  const texts = new Set([
     ...notes.flatMap(({ context, text }) => [context, text]),
     ...cast.flatMap(({ names, kind }) => [...names, CALLED[kind]]),
-  ];
+  ]);
   // An earlier answer may say "I know of no such person"; that must not vouch for the person.
   const answered = history
     .flatMap((turn) => wordsOf(turn.answer))
@@ -49,7 +49,7 @@ function gather({ notes, cast, question, titles, history, readerWords }: Materia
     [...texts, titles.series, titles.episode, ...history.map(({ answer }) => answer)],
     NAMED,
   );
-  const unnamed = rootsIn(texts, UNNAMED);
+  const unnamed = rootsIn([...texts], UNNAMED);
   const english = rootsOfAll(told, "en");
   // Most answers need none of it.
   let frenchRoots: ReadonlySet<string> | undefined;
@@ -72,7 +72,7 @@ function gather({ notes, cast, question, titles, history, readerWords }: Materia
       rootsOf(word).some((root) => named.has(root)) ||
       !rootsOf(word).some((root) => unnamed.has(root)),
     isInitial: (letter) =>
-      texts.some((text) => new RegExp(`(?<![\\p{L}'’])${letter}(?![\\p{L}'’])`, "u").test(text)),
+      [...texts].some((text) => new RegExp(`(?<![\\p{L}'’])${letter}(?![\\p{L}'’])`, "u").test(text)),
     isAsked: (word) => rootsOf(word).some((root) => asked.has(root)),
   };
 }

@@ -10,6 +10,7 @@ import { log } from "#lib/log.ts";
 import { PrismaClient } from "#prisma/client.ts";
 import { type OpenPool, openEmbedded } from "./embedded/open.ts";
 import { migrate } from "./migrate.ts";
+import { statementNames } from "./statement-names.ts";
 
 const PUBLIC = "public";
 
@@ -45,7 +46,7 @@ export async function openDatabase({ url, directUrl, dataDir }: DatabaseOptions)
     const migrations = join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations");
     const schema = schemaOf(url);
     const migrated = await migrateThrough(directUrl, pool, migrations, schema);
-    const adapter = new PrismaPg(pool, { schema });
+    const adapter = new PrismaPg(pool, { schema, statementNameGenerator: statementNames() });
     const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 } });
     return {
       engine: url === undefined ? "embedded" : "server",

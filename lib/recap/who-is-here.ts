@@ -19,8 +19,9 @@ export async function whoIsHere(session: ReadingSession): Promise<Who> {
     const cast = await loadCast(visible, { language: textLanguage, fallback: seriesLanguage });
     const sightings = await loadSightings(visible, cast, { episode: episodeNumber, pages });
     const present = cast.members.filter(({ id }) => sightings.has(id));
-    const facts = await loadFacts(visible, cast, new Set(present.map(({ id }) => id)), session);
-    const portraits = await loadPortraits(visible, cast);
+    const ids = new Set(present.map(({ id }) => id));
+    const facts = await loadFacts(visible, cast, ids, session);
+    const portraits = await loadPortraits(visible, cast, ids);
     const members = present.map((member) => describe(member, { sightings, facts, portraits }));
     return { language: tagOf(textLanguage), members: members.toSorted(bySight) };
   });

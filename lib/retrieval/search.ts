@@ -91,29 +91,33 @@ export async function searchPassages(visible: Visible, search: Search): Promise<
       select episode, page, ${RANKS_PER_PAGE}::int * row_number() over (order by episode desc, page desc) as rank
       from (select distinct episode, page from candidates) told
     ),
-    hits as materialized (select id, n from candidates cross join unnest(matched) as n),
+    hits as materialized (
+      select id, episode, page, is_fact, n from candidates cross join unnest(matched) as n where matched is not null
+    ),
     rarity as (
       select n, ln(1 + (select count(*) from candidates)::float8 / count(*)) as weight from hits group by n
     ),
     by_meaning as (
-      select id, row_number() over (order by distance, id) as rank from candidates
+      select id, episode, page, is_fact, row_number() over (order by distance, id) as rank from candidates
       where distance is not null order by distance, id limit ${DEPTH}
     ),
     by_words as (
-      select id, rank() over (order by relevance desc) as rank from (
-        select id, sum(weight order by n) as relevance from hits join rarity using (n) group by id) matching
+      select id, episode, page, is_fact, rank() over (order by relevance desc) as rank from (
+        select id, episode, page, is_fact, sum(weight order by n) as relevance from hits join rarity using (n)
+        group by id, episode, page, is_fact) matching
       order by relevance desc, id limit ${DEPTH}
     ),
     found as (
-      select id, sum(1::float8 / (${RANK_CONSTANT}::int + rank)) as parts, bool_or(means) as by_meaning
-      from (select id, rank, true as means from by_meaning union all select id, rank, false from by_words) legs
-      group by id
+      select id, episode, page, is_fact,
+        sum(1::float8 / (${RANK_CONSTANT}::int + rank)) as parts, bool_or(means) as by_meaning
+      from (select *, true as means from by_meaning union all select *, false from by_words) legs
+      group by id, episode, page, is_fact
     ),
     best as (
       select id, by_meaning,
         (parts + ${NEARNESS_WEIGHT}::float8 / (${RANK_CONSTANT}::int + near.rank))
           * case when is_fact = ${prefer === "fact"} then 1 else ${OTHER_KIND_WEIGHT}::float8 end as score
-      from found join candidates using (id) join near using (episode, page)
+      from found join near using (episode, page)
       order by score desc, id limit ${limit}
     )
     select c.id::text, case when c.panel_id is null then 'fact' else 'panel' end as kind, c.episode,

@@ -22,6 +22,7 @@ import type { Visible } from "#lib/spoiler/read-at.ts";
 const storedSources = z.array(sourceSchema);
 const storedSuggestions = z.array(suggestionSchema);
 const role = z.enum(["user", "assistant"]);
+const exchanges = z.array(z.object({ question: z.string(), answer: z.string() }));
 const idRows = z.tuple([z.object({ id: z.string() })]);
 
 type Asked = { horizon: Horizon; sessionId: string; mode: Mode; text: string };
@@ -116,15 +117,10 @@ export async function recentExchanges(
   visible: Visible,
   options: { mode: Mode; limit: number },
 ): Promise<{ question: string; answer: string }[]> {
-  const answers = await visible.message.findMany({
-    where: { role: "assistant", mode: options.mode },
-    orderBy: { number: "desc" },
-    take: options.limit,
-    include: { question: true },
-  });
-  return answers
-    .reverse()
-    .flatMap(({ question, content }) =>
-      question === null ? [] : [{ question: question.content, answer: content }],
-    );
+  const newestFirst = await visible.$queryRaw`
+    select asked.content as question, answered.content as answer
+    from messages answered join messages asked on asked.id = answered.question_id
+    where answered.role = 'assistant' and answered.mode = ${options.mode}
+    order by answered.number desc limit ${options.limit}`;
+  return exchanges.parse(newestFirst).reverse();
 }

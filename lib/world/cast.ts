@@ -41,6 +41,7 @@ export type Cast = {
 };
 
 type EntityRow = Awaited<ReturnType<typeof loadEntities>>[number];
+type NameRow = Awaited<ReturnType<typeof loadNames>>[number];
 
 /** Everyone and everything known so far, in order of debut, then by slug. */
 export async function loadCast(
@@ -48,14 +49,17 @@ export async function loadCast(
   { language, fallback }: { language: string; fallback: string },
 ): Promise<Cast> {
   const rows = await loadEntities(visible);
+  const names = await loadNames(visible);
   const identities = await findIdentities(visible, rows);
   const read = (name: unknown) => inLanguage(textByLanguageSchema.parse(name), language, fallback);
+  const namesOf = new Map<string, NameRow[]>();
+  for (const name of names) {
+    const identity = identities.get(name.entityId) ?? name.entityId;
+    namesOf.set(identity, [...(namesOf.get(identity) ?? []), name]);
+  }
   const members = rows
     .filter(({ id }) => identities.get(id) === id)
-    .map((row) => {
-      const figures = rows.filter(({ id }) => identities.get(id) === row.id);
-      return memberOf(row, figures, read);
-    });
+    .map((row) => memberOf(row, namesOf.get(row.id) ?? [], read));
   const byId = new Map(members.map((member) => [member.id, member]));
   const identityBySlug = new Map(rows.map(({ id, slug }) => [slug, identities.get(id)]));
   return {
@@ -68,20 +72,22 @@ export async function loadCast(
 }
 
 function loadEntities(visible: Visible) {
-  return visible.entity.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }],
-    include: { names: true },
+  return visible.entity.findMany({ orderBy: [{ episode: "asc" }, { page: "asc" }, { slug: "asc" }] });
+}
+
+/** All names, the newest first. Asked for by themselves: a list of everybody's ids would be another statement on every page. */
+function loadNames(visible: Visible) {
+  return visible.entityName.findMany({
+    orderBy: [{ episode: "desc" }, { page: "desc" }, { number: "desc" }, { id: "asc" }],
+    select: { entityId: true, name: true, alias: true },
   });
 }
 
 function memberOf(
   { id, slug, kind, episode, page }: EntityRow,
-  figures: readonly EntityRow[],
+  newestFirst: readonly NameRow[],
   read: (name: unknown) => string,
 ): CastMember {
-  const newestFirst = figures
-    .flatMap(({ names }) => names)
-    .toSorted((a, b) => b.episode - a.episode || b.page - a.page || b.number - a.number);
   const current = newestFirst.find(({ alias }) => !alias) ?? newestFirst[0];
   const name = current === undefined ? slug : read(current.name);
   const all = [name, ...newestFirst.map((entry) => read(entry.name))];

@@ -29,7 +29,7 @@ export async function entityForSession(session: ReadingSession, slug: string): P
       kind,
       name,
       other_names: names.filter((other) => other !== name),
-      portrait: (await loadPortraits(visible, cast)).get(id) ?? null,
+      portrait: (await loadPortraits(visible, cast, new Set([id]))).get(id) ?? null,
       met: placeOf(debut),
       facts: await loadFacts(visible, cast, member, { ...view, placeOf }),
       relations: await loadRelations(visible, cast, member, placeOf),

@@ -1,4 +1,5 @@
 /** The world as known at a horizon: who and what, and how they stand to each other. Read inside `readAt`. */
+import { z } from "zod";
 import type { WorldGraph } from "#lib/contract.ts";
 import type { Visible } from "#lib/spoiler/read-at.ts";
 import { inLanguage, textByLanguageSchema } from "#lib/text.ts";
@@ -35,11 +36,10 @@ export async function fullGraph(visible: Visible, view: View, onScreen: OnScreen
       on_screen: seen.has(id),
       ...placeOf(id),
     })),
-    edges: relationships.flatMap(({ id, sourceId, targetId, kind, episode, page, ending }) => {
+    edges: relationships.flatMap(({ id, sourceId, targetId, kind, episode, page, ended }) => {
       const [source, target] = [cast.byId(sourceId)?.id, cast.byId(targetId)?.id];
       // Between two that turned out to be one there is nothing left to draw.
       if (source === undefined || target === undefined || source === target) return [];
-      const ended = ending === null ? null : { episode: ending.episode, page: ending.page };
       return [{ id, source, target, kind, episode_debut: episode, page_debut: page, ended }];
     }),
   };
@@ -66,21 +66,32 @@ export async function focusGraph(visible: Visible, view: View, onScreen: OnScree
 
 type Relationships = Awaited<ReturnType<typeof loadRelationships>>;
 
-function loadRelationships(visible: Visible) {
-  return visible.relationship.findMany({
+/** Asked for apart from their endings: to ask for the endings of these would be another statement on every page. */
+async function loadRelationships(visible: Visible) {
+  const relationships = await visible.relationship.findMany({
     orderBy: [{ episode: "asc" }, { page: "asc" }, { id: "asc" }],
-    include: { ending: true },
   });
+  const endings = await visible.relationshipEnd.findMany({
+    select: { relationshipId: true, episode: true, page: true },
+  });
+  const endingOf = new Map(endings.map(({ relationshipId, ...at }) => [relationshipId, at]));
+  return relationships.map((relationship) => ({
+    ...relationship,
+    ended: endingOf.get(relationship.id) ?? null,
+  }));
 }
+
+const firstFacts = z.array(z.object({ entityId: z.string(), text: z.unknown() }));
 
 /** Somebody in a word: the first thing that became known of them. */
 async function loadSummaries(visible: Visible, cast: Cast, { language, fallback }: View) {
-  const facts = await visible.fact.findMany({
-    orderBy: [{ episode: "asc" }, { page: "asc" }, { number: "asc" }],
-    select: { entityId: true, text: true },
-  });
+  const rows = await visible.$queryRaw`
+    select entity_id::text as "entityId", text from (
+      select distinct on (entity_id) entity_id, text, episode, page, number from facts
+      order by entity_id, episode, page, number) firsts
+    order by episode, page, number, entity_id`;
   const firstOf = new Map<string, unknown>();
-  for (const { entityId, text } of facts) {
+  for (const { entityId, text } of firstFacts.parse(rows)) {
     const member = cast.byId(entityId)?.id;
     if (member !== undefined && !firstOf.has(member)) firstOf.set(member, text);
   }

@@ -7,9 +7,17 @@ import type { Cast } from "./cast.ts";
 /** By the member's id; whoever has none is not in it. */
 export type Portraits = ReadonlyMap<string, Portrait>;
 
-/** The portrait of everybody in `cast` who has one: of two that turned out to be one, the newer. One query. */
-export async function loadPortraits(visible: Visible, cast: Cast): Promise<Portraits> {
+/**
+ * The portrait of everybody in `cast` who has one, or of those members alone whose ids are given: of two that turned out to be
+ * one, the newer. One query.
+ */
+export async function loadPortraits(
+  visible: Visible,
+  cast: Cast,
+  only?: ReadonlySet<string>,
+): Promise<Portraits> {
   const newestFirst = await visible.portraitImage.findMany({
+    ...(only === undefined ? {} : { where: { entityId: { in: cast.idsOf(only) } } }),
     orderBy: [{ episode: "desc" }, { page: "desc" }, { entityId: "asc" }, { width: "asc" }],
     select: { entityId: true, width: true, key: true },
   });
