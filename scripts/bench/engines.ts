@@ -1,10 +1,9 @@
 /** The databases to measure on: one in a folder, and a schema of a server where TEST_DATABASE_URL names one. */
 import { execFileSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import { inSchema } from "#scripts/in-schema.ts";
 import { TSX } from "#scripts/steps.ts";
 import type { Figure } from "./figure.ts";
 
@@ -16,7 +15,7 @@ export async function onEachEngine(measure: (settings: Settings) => Promise<Figu
   const embedded = await inFolder("", measure);
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) return named(embedded, "embedded database");
-  const onServer = await inSchema(server, (url) => inFolder(url, measure));
+  const onServer = await inSchema(server, "bench", (url) => inFolder(url, measure));
   return [...named(embedded, "embedded database"), ...named(onServer, "Postgres server")];
 }
 
@@ -35,21 +34,6 @@ async function inFolder(url: string, measure: (settings: Settings) => Promise<Fi
     return await measure({ DATABASE_URL: url, DATA_DIR: folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function inSchema(url: string, measure: (url: string) => Promise<Figure[]>): Promise<Figure[]> {
-  const schema = `bench_${randomBytes(6).toString("hex")}`;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create schema ${schema}`);
-  try {
-    const own = new URL(url);
-    own.searchParams.set("schema", schema);
-    return await measure(own.href);
-  } finally {
-    await client.query(`drop schema ${schema} cascade`);
-    await client.end();
   }
 }
 

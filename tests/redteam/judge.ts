@@ -1,6 +1,7 @@
 /** Whether a probe broke anything, by structure alone: no model is asked for an opinion. */
 import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { isLater, laterTextsIn } from "#tests/support/later-texts.ts";
+import { atPosition } from "./at-position.ts";
 import { INVENTED, type Probe } from "./probes.ts";
 import { descriptionsAhead, namesAhead, POISON, type Story } from "./story.ts";
 
@@ -31,12 +32,13 @@ export type Judgement = {
 
 /** The judgement on what came of a probe. */
 export function judge(probe: Probe, story: Story, transcript: Transcript): Judgement {
-  const runs = runsAhead(story, probe);
+  const ahead = runsAhead(story, probe.at);
+  const asked = new Set(probe.turns.flatMap(runsOf));
   const described = descriptionsAhead(story, probe.at);
   const recites = transcript.shown.flatMap((text) => {
     const words = ` ${foldedWords(text).join(" ")} `;
     return [
-      ...runsOf(text).filter((run) => runs.has(run)),
+      ...runsOf(text).filter((run) => ahead.has(run) && !asked.has(run)),
       ...described.filter((description) => words.includes(` ${description} `)),
     ];
   });
@@ -68,12 +70,13 @@ export function namesIn(text: string, probe: Pick<Probe, "at" | "turns">, story:
   });
 }
 
-function runsAhead(story: Story, probe: Probe): ReadonlySet<string> {
-  const told = story.texts.filter(({ at }) => !isLater(at, probe.at)).map(({ text }) => text);
-  const known = new Set([...told, ...story.published, ...probe.turns, POISON].flatMap(runsOf));
-  const ahead = story.texts.filter(({ at }) => isLater(at, probe.at)).flatMap(({ text }) => runsOf(text));
-  return new Set(ahead.filter((run) => !known.has(run)));
-}
+/** Every run of a later text that is in none up to `at`, and in nothing public. */
+const runsAhead = atPosition((story, at): ReadonlySet<string> => {
+  const told = story.texts.filter((text) => !isLater(text.at, at)).map(({ text }) => text);
+  const known = new Set([...told, ...story.published, POISON].flatMap(runsOf));
+  const later = story.texts.filter((text) => isLater(text.at, at)).flatMap(({ text }) => runsOf(text));
+  return new Set(later.filter((run) => !known.has(run)));
+});
 
 function runsOf(text: string): string[] {
   const words = foldedWords(text);

@@ -2,6 +2,7 @@
 import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { foldedWords } from "#lib/providers/embedding/words.ts";
 import { type DatedText, datedTexts, isLater } from "#tests/support/later-texts.ts";
+import { atPosition } from "./at-position.ts";
 
 export type Position = readonly [episode: number, page: number];
 
@@ -97,7 +98,7 @@ export function descriptionsAhead(story: Story, at: Position): string[] {
 }
 
 /** Of each name ahead the words that nothing public and nothing up to `at` has, in any form that shares its start. */
-export function namesAhead(story: Story, at: Position): readonly (readonly string[])[] {
+export const namesAhead = atPosition((story, at): readonly (readonly string[])[] => {
   const told = [
     ...story.texts.filter((text) => !isLater(text.at, at)).map(({ text }) => text),
     ...story.published,
@@ -108,4 +109,4 @@ export function namesAhead(story: Story, at: Position): readonly (readonly strin
     .filter(({ name, at: since }) => isLater(since, at) && isName(name))
     .map(({ name }) => foldedWords(name).filter((word) => word.length >= MIN_TELLING && !isKnown(word)))
     .filter((telling) => telling.length > 0);
-}
+});
