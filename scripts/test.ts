@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything quick. Types and lint, unit and integration tests, and the browser's journeys. With
  * TEST_DATABASE_URL set to a Postgres that has pgvector, the tests run on that, and those of the law on the embedded database
- * too; without it, all of them run on the embedded one. `npm run proof` has every test on both.
+ * too; without it, all of them run on the embedded one. `npm run proof` tries the law on both at every place, and on the embedded
+ * one whatever touches the database.
  */
 import { findBrowser } from "#scripts/find-browser.ts";
 import { run, runScript } from "#scripts/steps.ts";

@@ -3,6 +3,7 @@ import type { Places, Point } from "./arrange.ts";
 import { AVATAR_RADIUS, type Curve, pointOn } from "./curve.ts";
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+type Size = { readonly width: number; readonly height: number };
 export type Words = { readonly id: string; readonly curve: Curve; readonly lines: readonly string[] };
 
 /** Along the line, the middle first. */
@@ -14,23 +15,34 @@ const PADDING = 18;
 /** Under a face, for the first line of a name. */
 const NAME = 24;
 
-/** The middle of each one's words; those that come first in the list choose first. */
+/** How often each may look for a better place, once the others have theirs. */
+const PASSES = 3;
+
+/** The middle of each one's words. Those that come first in the list choose first, and all of them may choose again. */
 export function placeWords(words: readonly Words[], places: Places): ReadonlyMap<string, Point> {
-  const taken = [...places.values()].map(faceAt);
-  const found = new Map<string, Point>();
-  for (const { id, curve, lines } of words) {
-    const width = Math.max(...lines.map((line) => line.length)) * LETTER + PADDING;
-    const height = lines.length * LINE;
-    const stops = STOPS.map((stop) => pointOn(curve, stop)).map((point) => ({
-      point,
-      overlap: overlapWith(boxAt(point, width, height), taken),
-    }));
-    const [best] = stops.toSorted((a, b) => a.overlap - b.overlap);
-    if (best === undefined) continue;
-    found.set(id, best.point);
-    taken.push(boxAt(best.point, width, height));
+  const faces = [...places.values()].map(faceAt);
+  const sizes = words.map(({ lines }) => ({
+    width: Math.max(...lines.map((line) => line.length)) * LETTER + PADDING,
+    height: lines.length * LINE,
+  }));
+  const chosen = new Map<string, Point>();
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const [index, { id, curve }] of words.entries()) {
+      const size = sizes[index] ?? { width: 0, height: 0 };
+      const others = words.flatMap((other, nth) => {
+        const middle = nth === index ? undefined : chosen.get(other.id);
+        return middle === undefined ? [] : [boxAt(middle, sizes[nth] ?? size)];
+      });
+      const taken = [...faces, ...others];
+      const stops = STOPS.map((stop) => pointOn(curve, stop)).map((point) => ({
+        point,
+        overlap: overlapWith(boxAt(point, size), taken),
+      }));
+      const [best] = stops.toSorted((a, b) => a.overlap - b.overlap);
+      if (best !== undefined) chosen.set(id, best.point);
+    }
   }
-  return found;
+  return chosen;
 }
 
 function faceAt({ x, y }: Point): Box {
@@ -38,7 +50,7 @@ function faceAt({ x, y }: Point): Box {
   return { left: x - AVATAR_RADIUS, right: x + AVATAR_RADIUS, top: y - AVATAR_RADIUS, bottom };
 }
 
-function boxAt({ x, y }: Point, width: number, height: number): Box {
+function boxAt({ x, y }: Point, { width, height }: Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 

@@ -126,12 +126,13 @@ describe("a line between two", () => {
     expect(apart(middles[0], middles[1])).toBeGreaterThan(20);
   });
 
+  const line = (from: Point, to: Point) => ({
+    from,
+    to,
+    control: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+  });
+
   it("has its words beside the words of a line that it crosses", () => {
-    const line = (from: Point, to: Point) => ({
-      from,
-      to,
-      control: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-    });
     const words = [
       { id: "1", curve: line({ x: -200, y: 0 }, { x: 200, y: 0 }), lines: ["friend of"] },
       { id: "2", curve: line({ x: 0, y: -200 }, { x: 0, y: 200 }), lines: ["rival of"] },
@@ -139,5 +140,14 @@ describe("a line between two", () => {
     const middles = placeWords(words, new Map());
     expect(middles.get("1")).toEqual({ x: 0, y: 0 });
     expect(Math.abs(middles.get("2")?.y ?? 0)).toBeGreaterThan(18);
+  });
+
+  it("makes room with its words for those of a line that is too short to have them elsewhere", () => {
+    const words = [
+      { id: "long", curve: line({ x: -200, y: 0 }, { x: 200, y: 0 }), lines: ["friend of"] },
+      { id: "short", curve: line({ x: 0, y: -4 }, { x: 0, y: 4 }), lines: ["rival of"] },
+    ];
+    const middles = placeWords(words, new Map());
+    expect(Math.abs((middles.get("long")?.x ?? 0) - (middles.get("short")?.x ?? 0))).toBeGreaterThan(75);
   });
 });
