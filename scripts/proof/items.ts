@@ -1,5 +1,6 @@
 /**
- * The items of the proof; two run at a time, in this order, and those that must be alone come after them. To add one:
+ * The items of the proof; two run at a time, in this order, which has the longest first so that neither waits for the other at
+ * the end, and those that must be alone come after them. To add one:
  * write it as tests (`tests/**\/*.test.ts` for what also runs, sampled, in `npm test`; `tests/**\/*.proof.ts` for what only
  * runs here) or as a script, have it say its figures with `reportFigures` (tests/proof/figures.ts), and enter it here. Its line is printed by `npm run proof`; nothing else is needed.
  */
@@ -18,31 +19,9 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [{ tests: ["tests/proof/non-interference"], onBothEngines: true }],
   },
   {
-    name: "pages-served",
-    claim: "so is every page and every payload that the built site serves",
-    needsBuild: true,
-    steps: [{ tests: ["tests/proof/pages-served"], onBothEngines: true }],
-  },
-  {
-    name: "crawler",
-    claim: "a client that asks for everything finds nothing from ahead, and finds every planted look-ahead",
-    needsBuild: true,
-    steps: [{ tests: ["tests/proof/crawler"], onBothEngines: true }],
-  },
-  {
-    name: "refusals",
-    claim: "to ask for what lies ahead and to ask for what never comes is to get the same response",
-    steps: [{ tests: ["tests/proof/refusals"], onBothEngines: true }],
-  },
-  {
-    name: "model-input",
-    claim: "no prompt holds a text from ahead of its reader, whatever they ask",
-    steps: [
-      {
-        tests: ["tests/companion/nothing-ahead"],
-        onBothEngines: true,
-      },
-    ],
+    name: "redteam",
+    claim: "thousands of attacks get nothing from ahead out of models that want to give it",
+    steps: [{ script: "scripts/redteam.ts", args: ["--fresh"] }],
   },
   {
     name: "engines",
@@ -55,11 +34,41 @@ export const ITEMS: readonly ProofItem[] = [
     ],
   },
   {
-    name: "editors",
-    alone: true,
-    claim:
-      "a run killed at any step, taken up by another process, ends as if nothing had been; an edit costs what it changes, in 512 MB",
-    steps: [{ tests: ["tests/ingest/killed"], onBothEngines: true }, { script: "scripts/proof/editors.ts" }],
+    name: "pages-served",
+    claim: "every page and payload that the built site serves is the same to the byte, too",
+    needsBuild: true,
+    steps: [{ tests: ["tests/proof/pages-served"], onBothEngines: true }],
+  },
+  {
+    name: "model-input",
+    claim: "no prompt holds a text from ahead of its reader, whatever they ask",
+    steps: [
+      {
+        tests: ["tests/companion/nothing-ahead"],
+        onBothEngines: true,
+      },
+    ],
+  },
+  {
+    name: "killed",
+    claim: "a run killed at any step, taken up by another process, ends as if nothing had been",
+    steps: [{ tests: ["tests/ingest/killed"], onBothEngines: true }],
+  },
+  {
+    name: "refusals",
+    claim: "to ask for what lies ahead and to ask for what never comes is to get the same response",
+    steps: [{ tests: ["tests/proof/refusals"], onBothEngines: true }],
+  },
+  {
+    name: "crawler",
+    claim: "a client that asks for everything finds nothing from ahead, and finds every planted look-ahead",
+    needsBuild: true,
+    steps: [{ tests: ["tests/proof/crawler"], onBothEngines: true }],
+  },
+  {
+    name: "answers",
+    claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
+    steps: [{ tests: ["tests/eval"], onBothEngines: true }],
   },
   {
     name: "guard",
@@ -68,14 +77,10 @@ export const ITEMS: readonly ProofItem[] = [
     steps: [{ tests: ["tests/companion/frozen.test.ts"] }],
   },
   {
-    name: "redteam",
-    claim: "thousands of attacks get nothing from ahead out of models that want to give it",
-    steps: [{ script: "scripts/redteam.ts", args: ["--fresh"] }],
-  },
-  {
-    name: "answers",
-    claim: "every answer without a model rests on what it cites, and none gives away what lies ahead",
-    steps: [{ tests: ["tests/eval"], onBothEngines: true }],
+    name: "editors",
+    alone: true,
+    claim: "what an editor's run costs is what has changed, in 512 MB, and no change costs nothing",
+    steps: [{ script: "scripts/proof/editors.ts" }],
   },
   {
     name: "browser",
