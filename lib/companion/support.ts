@@ -118,7 +118,12 @@ function isDone(word: string, before: string, language: Language): boolean {
 function languagesOf(word: string, languages: readonly Language[]): readonly Language[] {
   if (!languages.includes("fr")) return languages;
   if (isFrenchThing(word) || isFrenchThing(word.replace(ENGLISH_ENDING, ""))) return FRENCH_ONLY;
-  return isEnglishThing(word) ? ENGLISH_ONLY : languages;
+  return isEnglishThing(word) || isEnglishDoer(word) ? ENGLISH_ONLY : languages;
+}
+
+/** Somebody whom English calls by a deed ("keeper"), written as French writes the deed itself. */
+function isEnglishDoer(word: string): boolean {
+  return deedOf(word, "en") !== word && !isPlainWord(word, "fr") && !isFreeWord(word, "fr");
 }
 
 function isCompared(word: string, before: string, language: Language): boolean {

@@ -149,4 +149,13 @@ describe("the other spellings of what was told", () => {
     expect(await show("She writes on a blackboard.", { notes })).toBe(EN);
     expect(await show("She finds a starfish.", { notes })).toBe(EN);
   });
+
+  it("are not what reads like one in the other language", async () => {
+    const notes = [noteOf({ n: 1, text: "A creature of the guild keeps a lamp." })];
+    const french = { notes, question: "Qui est là, et que se passe-t-il ?" };
+    expect(await show("A guildhall stands there.", { notes })).toBe(EN);
+    expect(await show("A monster sits there.", { notes })).toBe(EN);
+    expect(await show("the keeper of the lamp waits.", french)).toBe(FR);
+    expect(await show("The guild keeps a lamp.", { notes })).toBe("The guild keeps a lamp.");
+  });
 });
