@@ -70,6 +70,7 @@ const variables = z.object({
   EMBEDDING_PROVIDER: z.preprocess(unset, z.enum(["auto", "builtin", "ollama", "voyage"]).default("auto")),
   OLLAMA_BASE_URL: z.preprocess(unset, z.url().default("http://127.0.0.1:11434")),
   OLLAMA_CHAT_MODEL: z.preprocess(unset, z.string().default("qwen2.5:7b")),
+  OLLAMA_VISION_MODEL: z.preprocess(unset, z.string().default("qwen2.5vl:7b")),
   EMBEDDING_MODEL: z.preprocess(unset, z.string().default("bge-m3")),
   MODAL_PROXY_TOKEN_ID: credential,
   MODAL_PROXY_TOKEN_SECRET: credential,

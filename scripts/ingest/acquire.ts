@@ -5,6 +5,7 @@ import { acquireEpisode } from "#lib/ingest/acquire/acquire-episode.ts";
 import { AcquireError } from "#lib/ingest/acquire/acquire-error.ts";
 import { listEpisodes, type Quality, type SiteEpisode } from "#lib/ingest/acquire/official-site.ts";
 import { makePoliteFetch } from "#lib/ingest/acquire/polite-fetch.ts";
+import { slugOf } from "#lib/ingest/acquire/slug-of.ts";
 import { readSeries } from "#lib/ingest/content/read.ts";
 
 type Options = {
@@ -82,11 +83,6 @@ async function fetchOne(
 async function knownSlugs(): Promise<ReadonlyMap<string, string>> {
   const { episodes } = await readSeries(join("content", SERIES));
   return new Map(episodes.map(({ slug, upstream }) => [upstream ?? slug, slug]));
-}
-
-/** Any other `ep12_Autumn-Clearout` is `ep12-autumn-clearout` here. */
-function slugOf(upstream: string): string {
-  return upstream.toLowerCase().replaceAll("_", "-");
 }
 
 function describe({ name, pages, translated_languages }: SiteEpisode): string {

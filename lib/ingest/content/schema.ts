@@ -80,7 +80,7 @@ const panelSchema = z.strictObject({
 /** What the widest picture format can hold. */
 const pixels = z.int().min(1).max(30_000);
 
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   page: z.int().min(1),
   size: z.tuple([pixels, pixels]),
   gist: localized,

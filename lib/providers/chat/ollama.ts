@@ -3,10 +3,9 @@
  * word, a closed connection however the reading ends, and a failure instead of an empty answer. Hides Ollama's options and its chunks.
  */
 import type { ChatRequest as OllamaRequest } from "ollama";
-import { z } from "zod";
-import { ModelFailure } from "../model-failure.ts";
 import { DEFAULT_PATIENCE, type Patience, patiently } from "../model-http/patiently.ts";
-import { ask, listen, type OllamaServer } from "../ollama/connection.ts";
+import { ask, type OllamaServer } from "../ollama/connection.ts";
+import { visibleText } from "../ollama/visible-text.ts";
 import type { ChatProvider, ChatRequest } from "./chat-provider.ts";
 import { join, parseJson } from "./whole-answer.ts";
 
@@ -21,8 +20,6 @@ export type OllamaChatConfig = {
 };
 
 export type OllamaChat = ChatProvider & Required<Pick<ChatProvider, "warm">>;
-
-const chunkSchema = z.object({ message: z.object({ content: z.string() }) });
 
 /** A chat provider for one model of one server. */
 export function ollamaChat({ server, model, patience = DEFAULT_PATIENCE }: OllamaChatConfig): OllamaChat {
@@ -60,24 +57,4 @@ function requestFor(model: string, request: ChatRequest, temperature: number): O
     keep_alive: KEEP_ALIVE,
     options: { num_ctx: CONTEXT_SIZE, num_predict: request.maxTokens, temperature },
   };
-}
-
-async function* visibleText(
-  server: OllamaServer,
-  request: OllamaRequest,
-  signal: AbortSignal,
-): AsyncGenerator<string> {
-  let spoke = false;
-  for await (const chunk of listen(server, signal, (client) => client.chat({ ...request, stream: true }))) {
-    const { content } = readChunk(chunk).message;
-    spoke ||= content.trim() !== "";
-    if (content !== "") yield content;
-  }
-  if (!spoke) throw new ModelFailure("said_nothing", `${request.model} ended without a visible word`);
-}
-
-function readChunk(chunk: unknown): z.infer<typeof chunkSchema> {
-  const parsed = chunkSchema.safeParse(chunk);
-  if (parsed.success) return parsed.data;
-  throw new ModelFailure("broke_off", "a line of the reply is not a piece of an answer");
 }

@@ -5,7 +5,7 @@ import type { Exchange } from "./recording.ts";
 export type InstalledModel = {
   /** With its tag. */
   name: string;
-  capabilities: readonly ("completion" | "tools" | "thinking" | "embedding")[];
+  capabilities: readonly ("completion" | "tools" | "thinking" | "embedding" | "vision")[];
 };
 
 export const USUAL_MODELS: readonly InstalledModel[] = [

@@ -11,7 +11,11 @@ const keepAlive = z.union([
     error: ({ input }) => `time: missing unit in duration ${JSON.stringify(input)}`,
   }),
 ]);
-const message = z.object({ role: z.string().toLowerCase(), content: z.string().default("") });
+const message = z.object({
+  role: z.string().toLowerCase(),
+  content: z.string().default(""),
+  images: z.array(z.base64()).nullish(),
+});
 
 export const chatBody = z.object({
   model: z.string().default(""),
