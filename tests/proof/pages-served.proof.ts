@@ -7,6 +7,7 @@ import type { SeriesContent } from "#lib/ingest/content/series-content.ts";
 import { makeBook } from "#tests/support/generated-book.ts";
 import { type Asking, NAVIGATIONS, newClient } from "./client.ts";
 import { differenceOf } from "./difference.ts";
+import { withoutBuildHints } from "./early-hints.ts";
 import { reportFigures } from "./figures.ts";
 import { withoutLots } from "./lots.ts";
 import { openSite, type Site } from "./own-site.ts";
@@ -59,7 +60,7 @@ async function servedAt(place: Place): Promise<ReadonlyMap<string, string>> {
     const { status, headers, text } = await ask(asking);
     const kept = headers.split("\n").filter((line) => !/^(?:date|x-request-id|keep-alive):/.test(line));
     const nonce = /'nonce-([^']+)'/.exec(headers)?.[1];
-    const whole = [status, ...kept, "", text].join("\n");
+    const whole = [status, ...withoutBuildHints(kept), "", text].join("\n");
     const plain = nonce === undefined ? whole : whole.replaceAll(nonce, "<nonce>");
     served.set(
       `${asking.path} ${JSON.stringify(asking.headers ?? {})}`,
