@@ -80,7 +80,7 @@ export const PEOPLE = `ami/friend voisin/neighbour voisine/neighbour enfant/chil
   feerie/fairy elfe/elf lutin/elf gobelin/goblin lutin/goblin gnome/gnome nain/gnome lutin/pixie diablotin/imp
   lutin/imp genie/genie djinn/genie ogre/ogre ogresse/ogre troll/troll naine/dwarf magicienne/witch mage/wizard
   sorcier/sorcerer mage/sorcerer sorciere/sorceress sirene/mermaid sirene/siren vampire/vampire loupgarou/werewolf
-  zombie/zombie zombi/zombie momie/mummy spectre/ghost ossature/skeleton diable/demon demone/demon bete/beast
+  zombie/zombie zombi/zombie momie/mummy spectre/ghost ossature/skeleton diable/demon demone/demon
   creature/creature bete/creature robot/robot extraterrestre/alien individu/person cadavre/corpse
   apprentissage/apprenticeship mannequin/model nomade/nomad colporteur/peddler colporteur/pedlar
   fossoyeur/undertaker croquemort/undertaker bourreau/executioner tyran/tyrant amateur/hobbyist amant/lover

@@ -11,7 +11,7 @@ export const PLACES = `hameau/village bourg/village bourgade/village hameau/haml
   couvent/convent autel/altar beffroi/belfry clocher/belfry clocher/steeple cimetiere/cemetery cimetiere/graveyard
   tombeau/tomb cercueil/coffin monument/monument ruine/ruin vestiges/ruins universite/university classe/classroom
   classe/class recreation/playground bibliotheque/library musee/museum galerie/gallery theatre/theatre cinema/cinema
-  cirque/circus zoo/zoo arene/arena bureau/office guilde/guild tribunal/courtroom cour/court tribunal/court
+  cirque/circus zoo/zoo arene/arena bureau/office tribunal/courtroom cour/court tribunal/court
   cour/courtyard cour/yard cachot/prison geole/prison prison/jail cachot/jail geole/jail cellule/cell cachot/cell
   camp/camp campement/camp cachette/hideout repaire/hideout cachette/hiding abri/shelter refuge/shelter
   refuge/refuge passerelle/bridge passerelle/footbridge passerelle/gangway barrage/dam canal/canal ports/port
