@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { inSchema } from "#scripts/in-schema.ts";
+import { withSchema } from "#scripts/own-schema.ts";
 import { reportFigures } from "#tests/proof/figures.ts";
 import { runCampaign } from "#tests/redteam/campaign.ts";
 import { judge } from "#tests/redteam/judge.ts";
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 
 const server = process.env["TEST_DATABASE_URL"];
-const report = await (server ? inSchema(server, "redteam", attack) : attack(""));
+const report = await (server ? withSchema(server, "redteam", attack) : attack(""));
 console.log(textOf(report));
 reportFigures({
   probes: report.total.probes,

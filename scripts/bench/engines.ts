@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inSchema } from "#scripts/in-schema.ts";
+import { withSchema } from "#scripts/own-schema.ts";
 import { TSX } from "#scripts/steps.ts";
 import type { Figure } from "./figure.ts";
 
@@ -15,7 +15,7 @@ export async function onEachEngine(measure: (settings: Settings) => Promise<Figu
   const embedded = await inFolder("", measure);
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) return named(embedded, "embedded database");
-  const onServer = await inSchema(server, "bench", (url) => inFolder(url, measure));
+  const onServer = await withSchema(server, "bench", (url) => inFolder(url, measure));
   return [...named(embedded, "embedded database"), ...named(onServer, "Postgres server")];
 }
 

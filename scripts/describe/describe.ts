@@ -44,7 +44,7 @@ export async function describe({
   await explained(vision, "Nothing was drafted.", () => refuseTheBlind(vision, signal));
   const book = await readSeries(content);
   const { slug: series } = book.series;
-  const slug = book.episodes.find((episode) => episode.upstream === upstream)?.slug ?? slugOf(upstream);
+  const slug = slugOf(upstream, book.episodes);
   const quality = "low-res";
   const acquired = await acquireEpisode({ baseUrl, dataDir, series, slug, upstream, language, quality });
   const files = acquired.pictures.flatMap(({ page, path }) =>

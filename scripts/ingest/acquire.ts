@@ -35,9 +35,9 @@ export async function acquire(verb: string, options: Options, usage: string): Pr
   if (verb !== "all" && (verb !== "episode" || options.slug === undefined)) throw new AcquireError(usage);
   if (wanted.length === 0) throw new AcquireError(`The site has no episode named "${options.slug}".`);
   let isWhole = true;
-  const slugs = await knownSlugs();
+  const book = await readSeries(join("content", SERIES));
   for (const { name } of wanted) {
-    const slug = slugs.get(name) ?? slugOf(name);
+    const slug = slugOf(name, book.episodes);
     for (const language of options.languages ?? ["en"]) {
       isWhole = (await fetchOne(name, language, { ...options, slug, fetch, signal })) && isWhole;
     }
@@ -77,12 +77,6 @@ async function fetchOne(
     console.error(error.message);
     return false;
   }
-}
-
-/** What our content calls the episodes that it has, by their names on the site. */
-async function knownSlugs(): Promise<ReadonlyMap<string, string>> {
-  const { episodes } = await readSeries(join("content", SERIES));
-  return new Map(episodes.map(({ slug, upstream }) => [upstream ?? slug, slug]));
 }
 
 function describe({ name, pages, translated_languages }: SiteEpisode): string {

@@ -6,12 +6,12 @@
 import { readFileSync } from "node:fs";
 import { listenerEnvironment, MEGABYTE, memoryOf } from "#scripts/load/memory.ts";
 import { runLoad } from "#scripts/load/run-load.ts";
+import { withSchema } from "#scripts/own-schema.ts";
 import { reportFigures } from "#tests/proof/figures.ts";
 import { startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
 import { climbLadder } from "./container/climb-ladder.ts";
 import { startStandalone } from "./container/in-cgroup.ts";
 import { buildImage, findEngine, startContainer } from "./container/in-container.ts";
-import { withSchema } from "./container/own-schema.ts";
 import type { SmallSite, SmallSiteOptions } from "./container/small-site.ts";
 import { LIMIT_MB } from "./container/small-site.ts";
 
@@ -30,7 +30,7 @@ if (engine === null)
 else await tryImage(engine);
 
 const server = process.env["TEST_DATABASE_URL"];
-if (server) await withSchema(server, (url) => trySite("on a server", { DATABASE_URL: url }));
+if (server) await withSchema(server, "proof", (url) => trySite("on a server", { DATABASE_URL: url }));
 else console.log("TEST_DATABASE_URL is not set: tried on the embedded database only.");
 await trySite("embedded", { DATABASE_URL: "" });
 

@@ -7,9 +7,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROBE } from "#lib/providers/storage/r2-housekeeping.ts";
+import { withSchema } from "#scripts/own-schema.ts";
 import { climbLadder } from "#scripts/proof/container/climb-ladder.ts";
 import { release, startStandalone } from "#scripts/proof/container/in-cgroup.ts";
-import { withSchema } from "#scripts/proof/container/own-schema.ts";
 import { reportFigures } from "#tests/proof/figures.ts";
 import { startOllamaDouble } from "#tests/support/ollama-double/ollama-double.ts";
 import { type R2Double, startR2Double } from "#tests/support/r2-double/r2-double.ts";
@@ -21,7 +21,7 @@ const KEYS = { accessKeyId: "proof-key", secretAccessKey: "proof-secret", bucket
 
 const faults: string[] = [];
 const server = process.env["TEST_DATABASE_URL"];
-if (server) await withSchema(server, breakOneAfterTheOther);
+if (server) await withSchema(server, "proof", breakOneAfterTheOther);
 else await breakOneAfterTheOther(null);
 for (const fault of faults) console.error(`FAILED  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 /** What whoever looks at a draft should look at first. A picture may hold words that a model takes for orders; they end here. */
 import { readsAsInstruction } from "#lib/ingest/content/instruction-phrases.ts";
+import { inEveryLanguage } from "#lib/ingest/content/localize.ts";
 import type { LocalizedText, PageEntry } from "#lib/ingest/content/schema.ts";
 import { describeHidden, hiddenCharacters } from "#lib/ingest/hidden-characters.ts";
 
@@ -17,7 +18,7 @@ export function remarksOn({ gist, panels }: PageEntry, unknown: readonly string[
 }
 
 function oddIn(text: LocalizedText): string[] {
-  return Object.values(typeof text === "string" ? { text } : text).flatMap((words) => {
+  return Object.values(inEveryLanguage(text, "en")).flatMap((words) => {
     const instruction = readsAsInstruction(words);
     return [...(instruction === null ? [] : [instruction]), ...hiddenCharacters(words).map(describeHidden)];
   });

@@ -1,13 +1,14 @@
-/** A schema of its own on a database server, for a site that is to find it empty; it goes when the site has gone. */
+/** A schema of its own on a database server that others use too: empty before, and gone when the work is done. */
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 
-/** Runs `work` with the address of a new schema on the server at `url`. */
+/** Runs `work` with the address of a new schema on the server at `url`; `purpose` begins its name. */
 export async function withSchema<Result>(
   url: string,
+  purpose: string,
   work: (schemaUrl: string) => Promise<Result>,
 ): Promise<Result> {
-  const schema = `proof_${randomBytes(6).toString("hex")}`;
+  const schema = `${purpose}_${randomBytes(6).toString("hex")}`;
   const address = new URL(url);
   address.searchParams.set("schema", schema);
   await onServer(url, `create schema ${schema}`);
